@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 language mode, warnings as errors, and only the imports that its own
+/// dependency list names are visible member by member.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A library target of the house with its dependencies; the list is the whole of the dependency rules.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "rffi-import",
+  products: [.executable(name: "rffi-import", targets: ["rffi-import"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .target(name: "CLibclang"),
+    stage("Diagnostics"),
+    stage("CDeclarations", ["Diagnostics"]),
+    stage("LowLevelTypes"),
+    stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
+    stage("Libclang", ["CLibclang"]),
+    stage("Scanning", ["CDeclarations", "Diagnostics", "Libclang"]),
+    stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
+    stage("Emission", ["Bindings", "LowLevelTypes"]),
+    stage(
+      "ImportPipeline",
+      [
+        "Bindings", "CDeclarations", "Diagnostics", "Emission", "Libclang", "Lowering", "Scanning",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .executableTarget(
+      name: "rffi-import",
+      dependencies: [
+        "CDeclarations", "Diagnostics", "ImportPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

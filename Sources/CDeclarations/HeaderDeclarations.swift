@@ -1,0 +1,3 @@
+/// What the headers say.
+public struct HeaderDeclarations: Hashable, Sendable {
+}

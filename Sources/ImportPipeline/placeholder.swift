@@ -1,0 +1,1 @@
+// The stages joined: configuration, scan, lower, emit, write.

@@ -1,0 +1,58 @@
+import CDeclarations
+import Diagnostics
+import Libclang
+
+/// A header to import, and how the parse and the emitted module name it.
+public struct RequestedHeader: Hashable, Sendable {
+  /// What stands in `#include <…>` of the emitted module: `zlib.h`, `openssl/ssl.h`.
+  public let includeName: String
+  /// The file, when the user gave a path; nil when clang's search finds it.
+  public let path: String?
+
+  /// Makes a requested header.
+  public init(includeName: String, path: String?) {
+    self.includeName = includeName
+    self.path = path
+  }
+}
+
+/// What one parse is asked for.
+public struct ScanRequest: Sendable {
+  /// The headers, in order.
+  public var headers: [RequestedHeader]
+  /// Text before the headers (`#define` lines of `-D`, `pre_include_bits`).
+  public var preIncludeBits: [String]
+  /// Text behind them (`post_include_bits`).
+  public var postIncludeBits: [String]
+  /// Everything for clang's command line: include directories, target, standard, the user's own arguments.
+  public var clangArguments: [String]
+  /// `--own` globs; empty for the default rule.
+  public var ownGlobs: [String]
+
+  /// Makes a request.
+  public init(
+    headers: [RequestedHeader], preIncludeBits: [String] = [], postIncludeBits: [String] = [],
+    clangArguments: [String] = [], ownGlobs: [String] = []
+  ) {
+    self.headers = headers
+    self.preIncludeBits = preIncludeBits
+    self.postIncludeBits = postIncludeBits
+    self.clangArguments = clangArguments
+    self.ownGlobs = ownGlobs
+  }
+}
+
+/// Why the headers could not be scanned.
+public enum ScanError: Error, Hashable, Sendable {
+  /// Clang rejects the headers; its own diagnostics, errors and the notes to them.
+  case rejected([Diagnostic])
+  /// Libclang gave no translation unit at all; its error code.
+  case noTranslationUnit(code: Int)
+}
+
+/// Parses the headers once and visits them once.
+public func scanHeaders(
+  _ request: ScanRequest, with library: LibclangLibrary
+) throws(ScanError) -> HeaderDeclarations {
+  HeaderDeclarations()
+}
