@@ -1,2 +1,2 @@
 /// Placeholder.
-public struct BindingModule: Hashable, Sendable { }
+public struct BindingModule: Hashable, Sendable { public init() {} }

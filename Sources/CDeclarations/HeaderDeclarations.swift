@@ -1,3 +1,47 @@
-/// What the headers say.
+/// What the selected headers say, and what they need of others.
 public struct HeaderDeclarations: Hashable, Sendable {
+  /// A declaration of a selected header.
+  public enum Declaration: Hashable, Sendable {
+    case function(CFunction)
+    case record(RecordID)
+    case enumeration(EnumerationID)
+    case typedef(TypedefID)
+    case variable(CVariable)
+  }
+
+  /// Every record that is declared in the selected headers or reached from them.
+  public var records: [CRecord] = []
+  /// Every enumeration, likewise.
+  public var enumerations: [CEnumeration] = []
+  /// Every typedef, likewise.
+  public var typedefs: [CTypedef] = []
+  /// What the selected headers declare, in their order, each entity once.
+  public var declarations: [Declaration] = []
+  /// The macros the selected headers define, in their order, redefinitions included.
+  public var macros: [CMacro] = []
+  /// The files that count as the selected headers, by the names one includes them by, in order of inclusion.
+  public var ownedFiles: [String] = []
+
+  /// Makes an empty one.
+  public init() {}
+
+  /// The record of a number.
+  public subscript(_ id: RecordID) -> CRecord {
+    get { records[id.index] }
+    set { records[id.index] = newValue }
+  }
+  /// The enumeration of a number.
+  public subscript(_ id: EnumerationID) -> CEnumeration { enumerations[id.index] }
+  /// The typedef of a number.
+  public subscript(_ id: TypedefID) -> CTypedef { typedefs[id.index] }
+
+  /// The type with typedef names at its top removed, and the qualifiers they add.
+  public func resolve(_ qualified: QualifiedType) -> QualifiedType {
+    var current = qualified
+    while case .typedef(let id) = current.type {
+      let underlying = self[id].underlying
+      current = QualifiedType(underlying.type, underlying.qualifiers.union(current.qualifiers))
+    }
+    return current
+  }
 }

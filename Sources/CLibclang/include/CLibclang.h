@@ -76,8 +76,6 @@ enum {
   F(getChildDiagnostics, void *, (CXDiagnostic)) \
   F(getNumDiagnosticsInSet, unsigned, (void *)) \
   F(getDiagnosticInSet, CXDiagnostic, (void *, unsigned)) \
-  F(getInclusions, void, (CXTranslationUnit, void (*)(CXFile, CXSourceLocation *, unsigned, CXClientData), \
-                          CXClientData)) \
   F(getTranslationUnitCursor, CXCursor, (CXTranslationUnit)) \
   F(visitChildren, unsigned, (CXCursor, CXCursorVisitor, CXClientData)) \
   F(getCursorSpelling, CXString, (CXCursor)) \
@@ -86,6 +84,7 @@ enum {
   F(getRangeStart, CXSourceLocation, (CXSourceRange)) \
   F(getRangeEnd, CXSourceLocation, (CXSourceRange)) \
   F(getExpansionLocation, void, (CXSourceLocation, CXFile *, unsigned *, unsigned *, unsigned *)) \
+  F(Location_isInSystemHeader, int, (CXSourceLocation)) \
   F(getFileName, CXString, (CXFile)) \
   F(getFileContents, const char *, (CXTranslationUnit, CXFile, size_t *)) \
   F(getIncludedFile, CXFile, (CXCursor)) \
@@ -97,7 +96,6 @@ enum {
   F(getTypedefDeclUnderlyingType, CXType, (CXCursor)) \
   F(getEnumDeclIntegerType, CXType, (CXCursor)) \
   F(getEnumConstantDeclValue, long long, (CXCursor)) \
-  F(getEnumConstantDeclUnsignedValue, unsigned long long, (CXCursor)) \
   F(getFieldDeclBitWidth, int, (CXCursor)) \
   F(Cursor_getNumArguments, int, (CXCursor)) \
   F(Cursor_getArgument, CXCursor, (CXCursor, unsigned)) \
@@ -124,9 +122,6 @@ enum {
   F(getNumArgTypes, int, (CXType)) \
   F(getArgType, CXType, (CXType, unsigned)) \
   F(isFunctionTypeVariadic, unsigned, (CXType)) \
-  F(getFunctionTypeCallingConv, int, (CXType)) \
-  F(getElementType, CXType, (CXType)) \
-  F(getNumElements, long long, (CXType)) \
   F(getArrayElementType, CXType, (CXType)) \
   F(getArraySize, long long, (CXType)) \
   F(Type_getNamedType, CXType, (CXType)) \
@@ -136,7 +131,7 @@ enum {
 
 /* The loaded functions, under their C names without the prefix. */
 struct LibclangFunctions {
-#define RFFI_MEMBER(name, result, parameters) result (* name) parameters;
+#define RFFI_MEMBER(name, result, parameters) result (*name) parameters;
   RFFI_LIBCLANG_FUNCTIONS(RFFI_MEMBER)
 #undef RFFI_MEMBER
 };
@@ -144,7 +139,6 @@ struct LibclangFunctions {
 /* Loads the shared library at `path` for the rest of the process.
  * Returns its functions, or NULL: then `problem` (of `size` bytes) holds dlopen's own words, or the name of the
  * first function that the library lacks. What it returns is never freed: handles into the library outlive it. */
-const struct LibclangFunctions * rffi_load_libclang(const char * path,
-                                                             char * problem, size_t size);
+const struct LibclangFunctions *rffi_load_libclang(const char *path, char *problem, size_t size);
 
 #endif

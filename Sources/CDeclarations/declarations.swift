@@ -1,0 +1,155 @@
+import Diagnostics
+
+/// A function declaration.
+public struct CFunction: Hashable, Sendable {
+  /// What the declaration says beside the type.
+  public struct Attributes: OptionSet, Hashable, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Makes a set from its bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// `_Noreturn`, `__attribute__((noreturn))`.
+    public static let noReturn = Attributes(rawValue: 1)
+    /// `__attribute__((deprecated))`.
+    public static let deprecated = Attributes(rawValue: 2)
+    /// `inline`.
+    public static let inline = Attributes(rawValue: 4)
+    /// `static`.
+    public static let `static` = Attributes(rawValue: 8)
+    /// `extern` is written.
+    public static let external = Attributes(rawValue: 16)
+    /// `__asm__("symbol")`: the linker knows it under another name.
+    public static let asmLabel = Attributes(rawValue: 32)
+  }
+
+  /// The name.
+  public let name: String
+  /// The type, as the last declaration in the headers has it.
+  public let type: CFunctionType
+  /// A name for each parameter; empty where the header gives none.
+  public let parameterNames: [String]
+  /// What else the declaration says.
+  public let attributes: Attributes
+  /// Where it is first declared by a selected header.
+  public let position: SourcePosition
+
+  /// Makes a function.
+  public init(
+    name: String, type: CFunctionType, parameterNames: [String], attributes: Attributes,
+    position: SourcePosition
+  ) {
+    self.name = name
+    self.type = type
+    self.parameterNames = parameterNames
+    self.attributes = attributes
+    self.position = position
+  }
+}
+
+/// An `enum`.
+public struct CEnumeration: Hashable, Sendable {
+  /// An enumerator; its 64 bits are to be read with the sign of the enumeration's integer type.
+  public struct Enumerator: Hashable, Sendable {
+    /// The name.
+    public let name: String
+    /// The value's bits.
+    public let bits: Int64
+    /// Where it stands.
+    public let position: SourcePosition
+
+    /// Makes an enumerator.
+    public init(name: String, bits: Int64, position: SourcePosition) {
+      self.name = name
+      self.bits = bits
+      self.position = position
+    }
+  }
+
+  /// The tag; nil when it has none.
+  public let tag: String?
+  /// The integer type it is stored as, chosen by the compiler; nil while it is only declared.
+  public let integer: CInteger?
+  /// The enumerators in order.
+  public let enumerators: [Enumerator]
+  /// Whether a selected header declares it.
+  public let isOwned: Bool
+  /// Where it is declared.
+  public let position: SourcePosition
+
+  /// Makes an enumeration.
+  public init(
+    tag: String?, integer: CInteger?, enumerators: [Enumerator], isOwned: Bool, position: SourcePosition
+  ) {
+    self.tag = tag
+    self.integer = integer
+    self.enumerators = enumerators
+    self.isOwned = isOwned
+    self.position = position
+  }
+}
+
+/// A typedef.
+public struct CTypedef: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// What it names.
+  public let underlying: QualifiedType
+  /// Whether a selected header declares it.
+  public let isOwned: Bool
+  /// Where it is declared.
+  public let position: SourcePosition
+
+  /// Makes a typedef.
+  public init(name: String, underlying: QualifiedType, isOwned: Bool, position: SourcePosition) {
+    self.name = name
+    self.underlying = underlying
+    self.isOwned = isOwned
+    self.position = position
+  }
+}
+
+/// A variable with linkage.
+public struct CVariable: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// The type.
+  public let type: QualifiedType
+  /// Whether each thread has its own.
+  public let isThreadLocal: Bool
+  /// Whether it is `static`.
+  public let isStatic: Bool
+  /// Where it is declared.
+  public let position: SourcePosition
+
+  /// Makes a variable.
+  public init(
+    name: String, type: QualifiedType, isThreadLocal: Bool, isStatic: Bool, position: SourcePosition
+  ) {
+    self.name = name
+    self.type = type
+    self.isThreadLocal = isThreadLocal
+    self.isStatic = isStatic
+    self.position = position
+  }
+}
+
+/// A macro definition, not yet evaluated.
+public struct CMacro: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// Whether it takes parameters.
+  public let isFunctionLike: Bool
+  /// The source text behind the name, parameters included, as the header wrote it.
+  public let text: String
+  /// Where it is defined.
+  public let position: SourcePosition
+
+  /// Makes a macro.
+  public init(name: String, isFunctionLike: Bool, text: String, position: SourcePosition) {
+    self.name = name
+    self.isFunctionLike = isFunctionLike
+    self.text = text
+    self.position = position
+  }
+}

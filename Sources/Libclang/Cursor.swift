@@ -1,0 +1,58 @@
+import CLibclang
+
+/// A place in clang's syntax tree or preprocessing record; valid while its translation unit lives.
+public struct Cursor {
+  let raw: CXCursor
+  let functions: UnsafePointer<LibclangFunctions>
+
+  /// What it stands for.
+  public var kind: CursorKind { CursorKind(rawValue: raw.kind) }
+  /// The name of what is declared; empty when it has none.
+  public var spelling: String { functions.take(functions.pointee.getCursorSpelling(raw)) }
+  /// Whether it stands for anything.
+  public var isValid: Bool {
+    !(RFFI_CURSOR_FIRST_INVALID...RFFI_CURSOR_LAST_INVALID).contains(Int(raw.kind))
+  }
+  /// Where the declared name stands; in a macro's expansion, where the macro is used.
+  public var location: SourceLocation {
+    SourceLocation(expanding: functions.pointee.getCursorLocation(raw), functions: functions)
+  }
+  /// Whether its file was found in a directory of system headers.
+  public var isInSystemHeader: Bool {
+    functions.pointee.Location_isInSystemHeader(functions.pointee.getCursorLocation(raw)) != 0
+  }
+  /// The declaration as C source, attributes included, macros expanded.
+  public var prettyPrinted: String {
+    functions.take(functions.pointee.getCursorPrettyPrinted(raw, nil))
+  }
+  /// The first declaration of the same entity.
+  public var canonical: Cursor { with(functions.pointee.getCanonicalCursor(raw)) }
+  /// The declaration that defines the entity, if the translation unit has one.
+  public var definition: Cursor? {
+    let definition = with(functions.pointee.getCursorDefinition(raw))
+    return definition.isValid ? definition : nil
+  }
+  /// The type of what is declared.
+  public var type: ClangType { ClangType(raw: functions.pointee.getCursorType(raw), functions: functions) }
+
+  /// The offsets in its file where it begins and ends.
+  public var extent: (start: SourceLocation, end: SourceLocation) {
+    let range = functions.pointee.getCursorExtent(raw)
+    return (
+      SourceLocation(expanding: functions.pointee.getRangeStart(range), functions: functions),
+      SourceLocation(expanding: functions.pointee.getRangeEnd(range), functions: functions)
+    )
+  }
+
+  func with(_ other: CXCursor) -> Cursor { Cursor(raw: other, functions: functions) }
+}
+
+extension Cursor: Hashable {
+  /// Whether both stand for the same entity, by libclang's word.
+  public static func == (left: Cursor, right: Cursor) -> Bool {
+    left.functions.pointee.equalCursors(left.raw, right.raw) != 0
+  }
+
+  /// Hashes by libclang's word.
+  public func hash(into hasher: inout Hasher) { hasher.combine(functions.pointee.hashCursor(raw)) }
+}

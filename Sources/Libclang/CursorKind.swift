@@ -1,0 +1,35 @@
+import CLibclang
+
+/// What a cursor stands for: libclang's `CXCursorKind`, of which the scanner names those it handles.
+public struct CursorKind: RawRepresentable, Hashable, Sendable {
+  /// libclang's number.
+  public let rawValue: Int32
+
+  /// Any number, also of kinds that later releases add.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  private init(_ constant: Int) { rawValue = Int32(constant) }
+
+  /// `struct` declarations.
+  public static let structure = CursorKind(RFFI_CURSOR_STRUCT)
+  /// `union` declarations.
+  public static let union = CursorKind(RFFI_CURSOR_UNION)
+  /// `enum` declarations.
+  public static let enumeration = CursorKind(RFFI_CURSOR_ENUM)
+  /// Enumerators.
+  public static let enumerator = CursorKind(RFFI_CURSOR_ENUM_CONSTANT)
+  /// Function declarations.
+  public static let function = CursorKind(RFFI_CURSOR_FUNCTION)
+  /// Variable declarations.
+  public static let variable = CursorKind(RFFI_CURSOR_VARIABLE)
+  /// Typedefs.
+  public static let typedef = CursorKind(RFFI_CURSOR_TYPEDEF)
+  /// An attribute libclang has no kind for.
+  public static let unexposedAttribute = CursorKind(RFFI_CURSOR_UNEXPOSED_ATTRIBUTE)
+  /// `__asm__("symbol")` behind a declarator.
+  public static let asmLabel = CursorKind(RFFI_CURSOR_ASM_LABEL)
+  /// `#define`.
+  public static let macroDefinition = CursorKind(RFFI_CURSOR_MACRO_DEFINITION)
+  /// `#include`.
+  public static let inclusion = CursorKind(RFFI_CURSOR_INCLUSION)
+}

@@ -1,0 +1,87 @@
+import CLibclang
+
+/// One parsed translation unit, with its index; both are disposed of when it goes.
+public final class TranslationUnit {
+  let functions: UnsafePointer<LibclangFunctions>
+  private let index: CXIndex?
+  let unit: CXTranslationUnit
+
+  /// How a parse was refused: libclang's `CXErrorCode`.
+  public struct ParseFailure: Error, Hashable, Sendable {
+    /// 1 failure, 2 crashed, 3 invalid arguments, 4 AST read error.
+    public let code: Int
+  }
+
+  /// Parses `source` as the contents of a file named `fileName` that need not exist.
+  ///
+  /// Function bodies are skipped and the preprocessing record is kept, so macro definitions and inclusion
+  /// directives are children of the unit's cursor, before every declaration.
+  public init(
+    fileName: String, source: String, arguments: [String], library: LibclangLibrary
+  ) throws(ParseFailure) {
+    let functions = library.functions
+    let index: CXIndex? = functions.pointee.createIndex(0, 0)
+    let options = UInt32(RFFI_PARSE_DETAILED_PREPROCESSING_RECORD | RFFI_PARSE_SKIP_FUNCTION_BODIES)
+    var parsed: CXTranslationUnit?
+    let code = withCStrings(arguments) { arguments in
+      parse(fileName, source, arguments, options, functions, index, &parsed)
+    }
+    guard code == 0, let parsed else {
+      functions.pointee.disposeIndex(index)
+      throw ParseFailure(code: Int(code))
+    }
+    self.functions = functions
+    self.index = index
+    unit = parsed
+  }
+
+  deinit {
+    functions.pointee.disposeTranslationUnit(unit)
+    functions.pointee.disposeIndex(index)
+  }
+
+  /// The cursor whose children are the top-level entities.
+  public var cursor: Cursor {
+    Cursor(raw: functions.pointee.getTranslationUnitCursor(unit), functions: functions)
+  }
+
+  /// Clang's diagnostics in its order, each with its notes.
+  public var diagnostics: [ClangDiagnostic] {
+    (0..<functions.pointee.getNumDiagnostics(unit)).map {
+      ClangDiagnostic(taking: functions.pointee.getDiagnostic(unit, $0), functions: functions)
+    }
+  }
+
+  /// The bytes of a file as clang read them; valid while the unit lives.
+  public func contents(of file: SourceFile) -> UnsafeRawBufferPointer {
+    var size = 0
+    let start = functions.pointee.getFileContents(unit, file.raw, &size)
+    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : size)
+  }
+}
+
+private func parse(
+  _ fileName: String, _ source: String, _ arguments: [UnsafePointer<CChar>?], _ options: UInt32,
+  _ functions: UnsafePointer<LibclangFunctions>, _ index: CXIndex?, _ result: inout CXTranslationUnit?
+) -> Int32 {
+  fileName.withCString { fileName in
+    source.withCString { text in
+      var file = CXUnsavedFile(Filename: fileName, Contents: text, Length: UInt(source.utf8.count))
+      return functions.pointee.parseTranslationUnit2(
+        index, fileName, arguments, Int32(arguments.count), &file, 1, options, &result)
+    }
+  }
+}
+
+/// Lends `strings` as C strings for the time of `body`.
+private func withCStrings<Result>(_ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result) -> Result {
+  var bytes: [CChar] = []
+  var offsets: [Int] = []
+  for string in strings {
+    offsets.append(bytes.count)
+    bytes.append(contentsOf: string.utf8CString)
+  }
+  return bytes.withUnsafeBufferPointer { buffer in
+    body(offsets.map { offset in buffer.baseAddress.map { $0 + offset } })
+  }
+}
