@@ -2,57 +2,52 @@ import CDeclarations
 import Diagnostics
 import Libclang
 
-/// A header to import, and how the parse and the emitted module name it.
-public struct RequestedHeader: Hashable, Sendable {
-  /// What stands in `#include <…>` of the emitted module: `zlib.h`, `openssl/ssl.h`.
-  public let includeName: String
-  /// The file, when the user gave a path; nil when clang's search finds it.
-  public let path: String?
-
-  /// Makes a requested header.
-  public init(includeName: String, path: String?) {
-    self.includeName = includeName
-    self.path = path
-  }
-}
-
-/// What one parse is asked for.
-public struct ScanRequest: Sendable {
-  /// The headers, in order.
-  public var headers: [RequestedHeader]
-  /// Text before the headers (`#define` lines of `-D`, `pre_include_bits`).
-  public var preIncludeBits: [String]
-  /// Text behind them (`post_include_bits`).
-  public var postIncludeBits: [String]
-  /// Everything for clang's command line: include directories, target, standard, the user's own arguments.
-  public var clangArguments: [String]
-  /// `--own` globs; empty for the default rule.
-  public var ownGlobs: [String]
-
-  /// Makes a request.
-  public init(
-    headers: [RequestedHeader], preIncludeBits: [String] = [], postIncludeBits: [String] = [],
-    clangArguments: [String] = [], ownGlobs: [String] = []
-  ) {
-    self.headers = headers
-    self.preIncludeBits = preIncludeBits
-    self.postIncludeBits = postIncludeBits
-    self.clangArguments = clangArguments
-    self.ownGlobs = ownGlobs
-  }
-}
-
-/// Why the headers could not be scanned.
-public enum ScanError: Error, Hashable, Sendable {
-  /// Clang rejects the headers; its own diagnostics, errors and the notes to them.
-  case rejected([Diagnostic])
-  /// Libclang gave no translation unit at all; its error code.
-  case noTranslationUnit(code: Int)
-}
-
 /// Parses the headers once and visits them once.
+///
+/// - Throws: ``ScanError/rejected(_:)`` with clang's diagnostics when the headers are not valid C, and
+///   ``ScanError/noTranslationUnit(code:)`` when libclang fails altogether.
 public func scanHeaders(
   _ request: ScanRequest, with library: LibclangLibrary
 ) throws(ScanError) -> HeaderDeclarations {
-  HeaderDeclarations()
+  let unit: TranslationUnit
+  do {
+    unit = try TranslationUnit(
+      fileName: ScanRequest.sourceName, source: request.source, arguments: request.arguments,
+      library: library)
+  } catch {
+    throw .noTranslationUnit(code: error.code)
+  }
+  let errors = unit.diagnostics.filter { $0.severity >= 3 }
+  guard errors.isEmpty else { throw .rejected(describe(errors, in: unit)) }
+  return DeclarationScanner(unit: unit, request: request).scan()
+}
+
+/// Clang's errors with the way to each file, which libclang keeps only in the preprocessing record.
+private func describe(_ errors: [ClangDiagnostic], in unit: TranslationUnit) -> [Diagnostic] {
+  var graph = InclusionGraph()
+  unit.cursor.forEachChild { child in
+    if child.kind == .inclusion { graph.record(child, in: unit) }
+  }
+  return errors.map { describe($0, graph) }
+}
+
+private func describe(_ diagnostic: ClangDiagnostic, _ graph: InclusionGraph) -> Diagnostic {
+  let location = diagnostic.location
+  return Diagnostic(
+    severity: severity(diagnostic.severity),
+    message: diagnostic.message,
+    position: location.file.map {
+      SourcePosition(file: $0.path, line: location.line, column: location.column)
+    },
+    includeStack: location.file.map(graph.includeStack(of:)) ?? [],
+    notes: diagnostic.notes.map { describe($0, graph) })
+}
+
+private func severity(_ number: Int) -> Diagnostic.Severity {
+  switch number {
+  case ...1: .note
+  case 2: .warning
+  case 3: .error
+  default: .fatal
+  }
 }

@@ -1,0 +1,68 @@
+import CDeclarations
+import Libclang
+
+extension DeclarationScanner {
+  /// Adds a function, or what a later declaration of it says: C's composite type is that of the last.
+  func scanFunction(_ cursor: Cursor) {
+    guard case .function(let type) = convert(cursor.type).type else { return }
+    let name = cursor.spelling
+    want(.init(.function(type)))
+    var attributes = scanAttributes(cursor, returnsNothing: type.result.type == .void)
+    var names = cursor.parameters.map(\.spelling)
+    var position = self.position(cursor.location)
+    if let index = functionIndices[name], case .function(let earlier) = result.declarations[index] {
+      attributes.formUnion(earlier.attributes)
+      if names.allSatisfy(\.isEmpty) && names.count == earlier.parameterNames.count {
+        names = earlier.parameterNames
+      }
+      position = earlier.position
+    }
+    let function = CFunction(
+      name: name, type: type, parameterNames: names, attributes: attributes, position: position)
+    if let index = functionIndices[name] {
+      result.declarations[index] = .function(function)
+    } else {
+      functionIndices[name] = result.declarations.count
+      result.declarations.append(.function(function))
+    }
+  }
+
+  private func scanAttributes(_ cursor: Cursor, returnsNothing: Bool) -> CFunction.Attributes {
+    var attributes: CFunction.Attributes = []
+    if cursor.isInline { attributes.insert(.inline) }
+    if cursor.isDeprecated { attributes.insert(.deprecated) }
+    switch cursor.storageClass {
+    case .static: attributes.insert(.static)
+    case .external: attributes.insert(.external)
+    case .none, .other: break
+    }
+    var hasUnexposed = false
+    cursor.forEachChild { child in
+      if child.kind == .asmLabel { attributes.insert(.asmLabel) }
+      if child.kind == .unexposedAttribute { hasUnexposed = true }
+    }
+    // libclang has no kind for noreturn; printing the declaration is dear, so only where it can be.
+    if returnsNothing, hasUnexposed, isNoReturn(cursor.prettyPrinted) { attributes.insert(.noReturn) }
+    return attributes
+  }
+
+  private func isNoReturn(_ declaration: String) -> Bool {
+    declaration.contains("_Noreturn") || declaration.contains("((noreturn))")
+  }
+
+  /// Adds a variable with linkage; a later declaration may complete its type (`extern int table[];`).
+  func scanVariable(_ cursor: Cursor) {
+    let type = convert(cursor.type)
+    want(type)
+    let name = cursor.spelling
+    let variable = CVariable(
+      name: name, type: type, isThreadLocal: cursor.isThreadLocal,
+      isStatic: cursor.storageClass == .static, position: position(cursor.location))
+    if let index = variableIndices[name] {
+      result.declarations[index] = .variable(variable)
+    } else {
+      variableIndices[name] = result.declarations.count
+      result.declarations.append(.variable(variable))
+    }
+  }
+}

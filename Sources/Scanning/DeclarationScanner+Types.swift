@@ -1,0 +1,143 @@
+import CDeclarations
+import Libclang
+
+extension DeclarationScanner {
+  /// The C type of a type of clang's; each is converted once.
+  func convert(_ type: ClangType) -> QualifiedType {
+    if let known = types[type.identity] { return known }
+    let converted = convertUncached(type)
+    types[type.identity] = converted
+    return converted
+  }
+
+  private func convertUncached(_ type: ClangType) -> QualifiedType {
+    var qualifiers: Qualifiers = []
+    if type.isConst { qualifiers.insert(.const) }
+    if type.isVolatile { qualifiers.insert(.volatile) }
+    if type.isRestrict { qualifiers.insert(.restrict) }
+    // `struct x` is sugar around the record; both may carry qualifiers.
+    if type.kind == .elaborated {
+      let named = convert(type.named)
+      return QualifiedType(named.type, named.qualifiers.union(qualifiers))
+    }
+    return QualifiedType(builtin(type.kind) ?? derived(type), qualifiers)
+  }
+
+  private func builtin(_ kind: ClangType.Kind) -> CType? {
+    switch kind {
+    case .void: .void
+    case .bool: .bool
+    case .float: .floating(.float)
+    case .double: .floating(.double)
+    case .longDouble: .floating(.longDouble)
+    case .float16, .half: .floating(.float16)
+    case .float128: .floating(.float128)
+    default: integer(kind).map(CType.integer)
+    }
+  }
+
+  private func integer(_ kind: ClangType.Kind) -> CInteger? {
+    switch kind {
+    case .charSigned, .charUnsigned: .char
+    case .signedChar: .signedChar
+    case .unsignedChar: .unsignedChar
+    case .short: .short
+    case .unsignedShort: .unsignedShort
+    case .int: .int
+    case .unsignedInt: .unsignedInt
+    case .long: .long
+    case .unsignedLong: .unsignedLong
+    case .longLong: .longLong
+    case .unsignedLongLong: .unsignedLongLong
+    case .int128: .int128
+    case .unsignedInt128: .unsignedInt128
+    default: nil
+    }
+  }
+
+  private func derived(_ type: ClangType) -> CType {
+    switch type.kind {
+    case .pointer: .pointer(to: convert(type.pointee))
+    case .constantArray: .array(of: convert(type.arrayElement), count: type.arrayCount)
+    case .incompleteArray: .array(of: convert(type.arrayElement), count: nil)
+    case .record: .record(recordID(type.declaration))
+    case .enumeration: .enumeration(enumerationID(type.declaration))
+    case .typedef: typedef(type.declaration)
+    case .functionPrototype, .functionNoPrototype: function(type)
+    case .complex: unsupported(type, .complex)
+    case .vector, .extendedVector: unsupported(type, .vector)
+    case .atomic: unsupported(type, .atomic)
+    case .blockPointer: unsupported(type, .block)
+    case .variableArray: unsupported(type, .variableArray)
+    default: throughSugar(type)
+    }
+  }
+
+  /// Parentheses and attributes have no kind of their own. libclang looks through them for functions, so that
+  /// the typedef names inside survive; for anything else the canonical type has to do.
+  private func throughSugar(_ type: ClangType) -> CType {
+    if type.parameterCount >= 0 || type.canonical.kind == .functionNoPrototype { return function(type) }
+    let canonical = type.canonical
+    guard canonical.kind != type.kind, canonical.kind != .invalid else { return unsupported(type, .other) }
+    return convert(canonical).type
+  }
+
+  private func function(_ type: ClangType) -> CType {
+    .function(
+      CFunctionType(
+        result: convert(type.result),
+        parameters: (0..<max(0, type.parameterCount)).map { convert(type.parameter($0)) },
+        isVariadic: type.kind != .functionNoPrototype && type.canonical.kind == .functionPrototype
+          && type.isVariadic,
+        hasPrototype: type.canonical.kind == .functionPrototype))
+  }
+
+  private func unsupported(_ type: ClangType, _ kind: UnsupportedType.Kind) -> CType {
+    .unsupported(UnsupportedType(kind: kind, spelling: type.spelling))
+  }
+
+  private func typedef(_ declaration: Cursor) -> CType {
+    let name = declaration.spelling
+    if variableArgumentLists.contains(name) { return .variableArgumentList }
+    if let known = typedefIDs[name] { return .typedef(known) }
+    let underlying = convert(declaration.typedefUnderlyingType)
+    // Converting what it names may have met it again, in a record that refers to itself by this name.
+    if let known = typedefIDs[name] { return .typedef(known) }
+    let location = declaration.location
+    let id = TypedefID(index: result.typedefs.count)
+    typedefIDs[name] = id
+    let isOwned = self.isOwned(location.file)
+    result.typedefs.append(
+      CTypedef(name: name, underlying: underlying, isOwned: isOwned, position: position(location)))
+    if isOwned { result.declarations.append(.typedef(id)) }
+    return .typedef(id)
+  }
+
+  private func enumerationID(_ cursor: Cursor) -> EnumerationID {
+    let canonical = cursor.canonical
+    if let known = enumerationIDs[canonical] { return known }
+    let place = cursor.definition ?? canonical
+    let isOwned = self.isOwned(place.location.file)
+    let id = EnumerationID(index: result.enumerations.count)
+    enumerationIDs[canonical] = id
+    var enumerators: [CEnumeration.Enumerator] = []
+    if isOwned {
+      place.forEachChild { child in
+        guard child.kind == .enumerator else { return }
+        enumerators.append(
+          .init(name: child.spelling, bits: child.enumeratorValue, position: position(child.location)))
+      }
+    }
+    result.enumerations.append(
+      CEnumeration(
+        tag: tag(of: place, keyword: "enum"), integer: integer(place.enumerationIntegerType.canonical.kind),
+        enumerators: enumerators, isOwned: isOwned, position: position(place.location)))
+    if isOwned { result.declarations.append(.enumeration(id)) }
+    return id
+  }
+}
+
+/// The names `va_list` goes by before its own typedef is reached.
+private let variableArgumentLists: Set<String> = [
+  "va_list", "__gnuc_va_list", "__builtin_va_list", "__isoc_va_list",
+]

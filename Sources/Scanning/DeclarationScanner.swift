@@ -1,0 +1,105 @@
+import CDeclarations
+import Diagnostics
+import Libclang
+
+/// Visits a translation unit once and collects what the selected headers declare.
+///
+/// The preprocessing record comes before the declarations, so ownership is settled when the first declaration
+/// arrives.
+final class DeclarationScanner {
+  let unit: TranslationUnit
+  let request: ScanRequest
+  var result = HeaderDeclarations()
+
+  private var graph = InclusionGraph()
+  private var macros: [(definition: Cursor, location: SourceLocation)] = []
+  private var owned: Set<SourceFile>?
+  private var fileNames: [SourceFile: String] = [:]
+
+  var types: [ClangType.Identity: QualifiedType] = [:]
+  var recordIDs: [Cursor: RecordID] = [:]
+  var enumerationIDs: [Cursor: EnumerationID] = [:]
+  var typedefIDs: [String: TypedefID] = [:]
+  /// Where a function or variable stands in the result, to which later declarations of it add.
+  var functionIndices: [String: Int] = [:]
+  var variableIndices: [String: Int] = [:]
+  /// The definitions of records by number, for those that have one.
+  var recordDefinitions: [Cursor?] = []
+  /// Records whose members are wanted, and those of them not yet visited.
+  var wantedRecords: Set<RecordID> = []
+  var pendingRecords: [RecordID] = []
+
+  init(unit: TranslationUnit, request: ScanRequest) {
+    self.unit = unit
+    self.request = request
+  }
+
+  func scan() -> HeaderDeclarations {
+    unit.cursor.forEachChild { child in visitTopLevel(child) }
+    settleOwnership()
+    while let id = pendingRecords.popLast() { scanDefinition(of: id) }
+    return result
+  }
+
+  private func visitTopLevel(_ cursor: Cursor) {
+    switch cursor.kind {
+    case .inclusion: graph.record(cursor, in: unit)
+    case .macroDefinition: macros.append((cursor, cursor.location))
+    case .structure, .union, .enumeration, .typedef: visitDeclaration(cursor) { _ = convert(cursor.type) }
+    case .function: visitDeclaration(cursor) { scanFunction(cursor) }
+    case .variable: visitDeclaration(cursor) { scanVariable(cursor) }
+    default: break
+    }
+  }
+
+  /// Runs `scan` for a declaration of the selected headers; what else is there comes in when it is referred to.
+  private func visitDeclaration(_ cursor: Cursor, _ scan: () -> Void) {
+    settleOwnership()
+    if isOwned(cursor.location.file) { scan() }
+  }
+
+  private func settleOwnership() {
+    guard owned == nil else { return }
+    let ownership = HeaderOwnership(request: request, graph: graph)
+    owned = ownership.files
+    var seen: Set<SourceFile> = []
+    result.ownedFiles = graph.inclusions.map(\.target)
+      .filter { ownership.files.contains($0) && seen.insert($0).inserted }.map(name(of:))
+    for (definition, location) in macros where isOwned(location.file) && !definition.isBuiltinMacro {
+      result.macros.append(scanMacro(definition, at: location))
+    }
+    macros = []
+  }
+
+  func isOwned(_ file: SourceFile?) -> Bool {
+    guard let file, let owned else { return false }
+    return owned.contains(file)
+  }
+
+  /// The position as emitted modules show it.
+  func position(_ location: SourceLocation) -> SourcePosition {
+    SourcePosition(
+      file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: location.line,
+      column: location.column)
+  }
+
+  private func name(of file: SourceFile) -> String {
+    if let known = fileNames[file] { return known }
+    let name = graph.name(of: file)
+    fileNames[file] = name
+    return name
+  }
+
+  private func scanMacro(_ definition: Cursor, at location: SourceLocation) -> CMacro {
+    let name = definition.spelling
+    let extent = definition.extent
+    var text = ""
+    if let file = extent.start.file {
+      let start = extent.start.offset + name.utf8.count
+      let bytes = unit.contents(of: file).dropFirst(start).prefix(max(0, extent.end.offset - start))
+      text = String(decoding: bytes, as: UTF8.self)
+    }
+    return CMacro(
+      name: name, isFunctionLike: definition.isFunctionLikeMacro, text: text, position: position(location))
+  }
+}

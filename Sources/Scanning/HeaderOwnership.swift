@@ -1,0 +1,74 @@
+import Glibc
+import Libclang
+
+/// Decides which files belong to the selected headers.
+///
+/// - A header of the C library owns itself and the `bits/` files it includes through nothing but `bits/`.
+/// - Any other owns the directory it is named with (`openssl/` for `openssl/ssl.h`), the directory named like
+///   it (`lzma/` for `lzma.h`), and what it includes in quotes, which is how a library names its own parts.
+/// - `--own` globs replace all that but for the headers themselves; they match the name one includes a file by,
+///   or its path.
+struct HeaderOwnership {
+  private let request: ScanRequest
+  private let graph: InclusionGraph
+  private(set) var files: Set<SourceFile> = []
+
+  init(request: ScanRequest, graph: InclusionGraph) {
+    self.request = request
+    self.graph = graph
+    let selected = graph.inclusions.filter { $0.includer.path == ScanRequest.sourceName }
+    for (header, inclusion) in zip(request.headers, selected.suffix(request.headers.count)) {
+      files.insert(inclusion.target)
+      if request.ownGlobs.isEmpty { own(header, inclusion.target) }
+    }
+    if !request.ownGlobs.isEmpty { files.formUnion(allFiles.filter(matchesGlob)) }
+  }
+
+  private var allFiles: Set<SourceFile> { Set(graph.inclusions.map(\.target)) }
+
+  private mutating func own(_ header: RequestedHeader, _ file: SourceFile) {
+    let isSystem = header.path.map { $0.hasPrefix("/usr/") } ?? true
+    guard !(isSystem && isCLibraryHeader(header.includeName)) else {
+      close(over: [file]) { inclusion, name in name.hasPrefix("bits/") }
+      return
+    }
+    let directory = libraryDirectory(of: header.includeName)
+    let siblings = allFiles.filter { graph.name(of: $0).hasPrefix(directory) }
+    close(over: siblings.union([file])) { inclusion, name in
+      inclusion.isQuoted && !isCLibraryHeader(name)
+    }
+  }
+
+  /// Adds `start` and every file that `belongs` says is reached from one already added.
+  private mutating func close(
+    over start: Set<SourceFile>, _ belongs: (InclusionGraph.Inclusion, String) -> Bool
+  ) {
+    var reached = start
+    var grew = true
+    while grew {
+      grew = false
+      for inclusion in graph.inclusions
+      where reached.contains(inclusion.includer) && !reached.contains(inclusion.target)
+        && belongs(inclusion, graph.name(of: inclusion.target))
+      {
+        reached.insert(inclusion.target)
+        grew = true
+      }
+    }
+    files.formUnion(reached)
+  }
+
+  private func matchesGlob(_ file: SourceFile) -> Bool {
+    request.ownGlobs.contains { glob in
+      fnmatch(glob, graph.name(of: file), 0) == 0 || fnmatch(glob, file.path, 0) == 0
+    }
+  }
+}
+
+/// The directory whose files belong to a header of that name, with a slash: the first part of `openssl/ssl.h`,
+/// and for a name without directory its stem.
+private func libraryDirectory(of includeName: String) -> String {
+  let parts = includeName.split(separator: "/", omittingEmptySubsequences: true)
+  guard parts.count == 1, let name = parts.first else { return (parts.first.map(String.init) ?? "") + "/" }
+  return (name.hasSuffix(".h") ? String(name.dropLast(2)) : String(name)) + "/"
+}

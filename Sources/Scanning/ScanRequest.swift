@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// A header to import, and how the parse and the emitted module name it.
+public struct RequestedHeader: Hashable, Sendable {
+  /// What stands in `#include <…>` of the emitted module: `zlib.h`, `openssl/ssl.h`.
+  public let includeName: String
+  /// The file, when the user gave a path; nil when clang's search finds it.
+  public let path: String?
+
+  /// Makes a requested header.
+  public init(includeName: String, path: String?) {
+    self.includeName = includeName
+    self.path = path
+  }
+}
+
+/// What one parse is asked for.
+public struct ScanRequest: Hashable, Sendable {
+  /// The headers, in order.
+  public var headers: [RequestedHeader]
+  /// Text before the headers (`#define` lines of `-D`, `pre_include_bits`).
+  public var preIncludeBits: [String]
+  /// Text behind them (`post_include_bits`).
+  public var postIncludeBits: [String]
+  /// Everything for clang's command line: include directories, target, standard, the user's own arguments.
+  public var clangArguments: [String]
+  /// `--own` globs; empty for the default rule.
+  public var ownGlobs: [String]
+
+  /// Makes a request.
+  public init(
+    headers: [RequestedHeader], preIncludeBits: [String] = [], postIncludeBits: [String] = [],
+    clangArguments: [String] = [], ownGlobs: [String] = []
+  ) {
+    self.headers = headers
+    self.preIncludeBits = preIncludeBits
+    self.postIncludeBits = postIncludeBits
+    self.clangArguments = clangArguments
+    self.ownGlobs = ownGlobs
+  }
+}
+
+extension ScanRequest {
+  /// The name of the file that is parsed, as messages show it; it exists only in memory.
+  static let sourceName = "<headers>"
+
+  /// The C source that is parsed: the bits and the headers as RPython's C backend writes them, but for headers
+  /// given by path, which are included by that path so that no other of the same name is taken.
+  var source: String {
+    let inclusions = headers.map { header in
+      header.path.map { "#include \"\($0)\"" } ?? "#include <\(header.includeName)>"
+    }
+    return (preIncludeBits + inclusions + postIncludeBits).joined(separator: "\n") + "\n"
+  }
+
+  /// Clang's command line. RPython compiles with `_GNU_SOURCE` (translator/c/src/precommondefs.h), so other
+  /// declarations are seen without it; warnings are the header author's business.
+  var arguments: [String] { ["-x", "c", "-D_GNU_SOURCE", "-w"] + clangArguments }
+}
+
+/// Why the headers could not be scanned.
+public enum ScanError: Error, Hashable, Sendable {
+  /// Clang rejects the headers: its own errors and the notes to them.
+  case rejected([Diagnostic])
+  /// Libclang gave no translation unit at all: its error code.
+  case noTranslationUnit(code: Int)
+}
