@@ -1,2 +1,77 @@
-/// Placeholder.
-public struct BindingModule: Hashable, Sendable { public init() {} }
+import Diagnostics
+import LowLevelTypes
+
+/// What RPython will see: everything that stands in the emitted module, and an account of every declaration.
+public struct BindingModule: Hashable, Sendable {
+  /// Where the module comes from.
+  public var provenance: Provenance
+  /// Which RPython it is for.
+  public var dialect: Dialect
+  /// Whether sizes and offsets of the generating machine are written down.
+  public var isFrozen: Bool
+  /// What it takes to compile and link.
+  public var compilationInfo: EmittedCompilationInfo
+  /// Whether it takes `FILEP` from RPython's own library.
+  public var usesFilePointer = false
+  /// The types, each before its first use.
+  public var types: [TypeBinding] = []
+  /// The functions, in the order of the headers.
+  public var functions: [ExternalFunction] = []
+  /// What became of every declaration of the selected headers, in their order.
+  public var account: [AccountEntry] = []
+
+  /// Makes an empty module.
+  public init(
+    provenance: Provenance, dialect: Dialect, isFrozen: Bool, compilationInfo: EmittedCompilationInfo
+  ) {
+    self.provenance = provenance
+    self.dialect = dialect
+    self.isFrozen = isFrozen
+    self.compilationInfo = compilationInfo
+  }
+}
+
+/// Where a binding comes from in C, for the comment above it.
+public struct Origin: Hashable, Sendable {
+  /// The declaration as C source.
+  public let declaration: String
+  /// Where it stands.
+  public let position: SourcePosition
+  /// What a reader has to know beside it, such as `deprecated`.
+  public let remarks: [String]
+
+  /// Makes an origin.
+  public init(declaration: String, position: SourcePosition, remarks: [String] = []) {
+    self.declaration = declaration
+    self.position = position
+    self.remarks = remarks
+  }
+}
+
+/// A function of the module: `name = external('cName', […], result)`.
+public struct ExternalFunction: Hashable, Sendable {
+  /// The name in the module.
+  public let name: String
+  /// The name in C.
+  public let cName: String
+  /// The low-level types of the arguments.
+  public let arguments: [LLType]
+  /// The low-level type of the result.
+  public let result: LLType
+  /// Whether RPython must call the bare pointer, without converting arguments and releasing the GIL.
+  public let needsNoWrapper: Bool
+  /// The C prototype.
+  public let origin: Origin
+
+  /// Makes a function.
+  public init(
+    name: String, cName: String, arguments: [LLType], result: LLType, needsNoWrapper: Bool, origin: Origin
+  ) {
+    self.name = name
+    self.cName = cName
+    self.arguments = arguments
+    self.result = result
+    self.needsNoWrapper = needsNoWrapper
+    self.origin = origin
+  }
+}

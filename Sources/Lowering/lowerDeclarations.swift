@@ -3,11 +3,34 @@ import CDeclarations
 
 /// Choices of the user that change how declarations are bound.
 public struct LoweringOptions: Hashable, Sendable {
-  /// Makes the default options.
-  public init() {}
+  /// What the emitted module needs to compile and link.
+  public var compilationInfo: EmittedCompilationInfo
+  /// What the first lines of the module say.
+  public var provenance: Provenance
+  /// Which RPython the module is for.
+  public var dialect: Dialect
+  /// Whether sizes and offsets of the generating machine are written down.
+  public var frozen: Bool
+
+  /// Makes options.
+  public init(
+    compilationInfo: EmittedCompilationInfo, provenance: Provenance, dialect: Dialect = .rpython,
+    frozen: Bool = false
+  ) {
+    self.compilationInfo = compilationInfo
+    self.provenance = provenance
+    self.dialect = dialect
+    self.frozen = frozen
+  }
 }
 
-/// Maps declarations of C to bindings of RPython.
+/// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
-  BindingModule()
+  let names = nameTypes(declarations)
+  var types = TypeLowering(declarations: declarations, names: names, options: options)
+  types.bindOwnedTypes()
+  let functions = bindFunctions(&types)
+  return BindingModule(
+    provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
+    compilationInfo: options.compilationInfo)
 }

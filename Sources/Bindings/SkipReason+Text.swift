@@ -1,0 +1,61 @@
+extension SkipReason.Code {
+  /// The reason in words.
+  public var explanation: String {
+    switch self {
+    case .inlineFunction: "it is defined in the header, so no library has it"
+    case .recordResult: "RPython functions cannot return a record"
+    case .recordArgument: "a record of this shape is passed wrongly when untranslated"
+    case .unionArgument: "a union cannot be passed by value when untranslated"
+    case .variableArgumentList: "a va_list cannot be made in RPython"
+    case .int128: "128-bit integers cannot be passed when untranslated"
+    case .float16: "RPython has no 16-bit floating type"
+    case .float128: "RPython has no 128-bit floating type"
+    case .complex: "RPython has no complex type"
+    case .vector: "RPython has no vector type"
+    case .atomic: "RPython has no atomic type"
+    case .block: "RPython has no blocks"
+    case .variableArray: "the length of the array is not a constant"
+    case .incompleteType: "the type is never completed"
+    case .unnamedType: "the type has no name that C could spell"
+    case .unknownType: "RPython has no such type"
+    case .bitfield: "bitfields have no address"
+    case .unionMember: "another member of the anonymous union has its place"
+    case .misalignedMember: "its place is not aligned for its type"
+    case .flexibleArray: "the length of the array is not part of the type"
+    case .hugeArray: "an RPython array type of this length takes too much memory"
+    case .reservedName: "the name belongs to the C implementation and nothing bound needs it"
+    case .globalVariable: "global variables are not bound"
+    case .constant: "constants are not bound"
+    case .functionLikeMacro: "the header does not state the types of a function-like macro"
+    }
+  }
+
+  /// What the user can do about it.
+  public var suggestion: String {
+    switch self {
+    case .inlineFunction: "declare it by hand with macro=True"
+    case .recordResult, .recordArgument, .unionArgument:
+      "wrap it in a C function that takes pointers (separate_module_sources)"
+    case .variableArgumentList: "use the variant with '...', or wrap it in a C function"
+    case .int128, .float16, .float128, .complex, .vector, .atomic, .block, .variableArray, .unknownType:
+      "wrap it in a C function that passes the value by pointer or in parts"
+    case .incompleteType: "include the header that defines the type"
+    case .unnamedType: "give the type a tag or a typedef in the header"
+    case .bitfield, .misalignedMember, .unionMember:
+      "read and write it through a C function (separate_module_sources)"
+    case .flexibleArray: "allocate more than the record and cast a pointer to its end"
+    case .hugeArray: "pass it by pointer"
+    case .reservedName: "use the public name beside it"
+    case .globalVariable: "use rffi.CExternVariable"
+    case .constant: "use rffi_platform.ConstantInteger, DefinedConstantInteger or DefinedConstantString"
+    case .functionLikeMacro: "declare it by hand with macro=True"
+    }
+  }
+}
+
+extension SkipReason: CustomStringConvertible {
+  /// The reason as one line without the code: `result 'div_t': RPython functions cannot return a record`.
+  public var description: String {
+    detail.isEmpty ? code.explanation : "\(detail): \(code.explanation)"
+  }
+}

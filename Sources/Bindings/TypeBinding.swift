@@ -1,0 +1,68 @@
+import LowLevelTypes
+
+/// One statement of the types section.
+public enum TypeBinding: Hashable, Sendable {
+  /// `name = type`: a scalar typedef, a pointer, a callback. Without an origin for what the module needs itself.
+  case alias(name: String, type: LLType, origin: Origin?)
+  /// `pointerName = lltype.Ptr(lltype.ForwardReference())`, for a structure that a cycle leads back to.
+  case forward(pointerName: String)
+  /// `name = rffi.CStruct(…)` and what follows from it.
+  case structure(StructBinding)
+  /// `pointerName = rffi.COpaquePtr(…)`; with `allocatable` RPython can ask the compiler for the size.
+  case opaquePointer(name: String, spelling: OpaqueSpelling, allocatable: Bool, origin: Origin?)
+}
+
+/// A structure or union whose members RPython knows.
+public struct StructBinding: Hashable, Sendable {
+  /// A member, or room that no member of RPython's takes.
+  public struct Field: Hashable, Sendable {
+    /// The name; RPython reads it with `c_` in front.
+    public let name: String
+    /// The low-level type.
+    public let type: LLType
+    /// The offset in bytes on the generating machine.
+    public let offset: Int
+    /// Whether it stands for members that RPython cannot say, and is never to be touched.
+    public let isFiller: Bool
+
+    /// Makes a member.
+    public init(name: String, type: LLType, offset: Int, isFiller: Bool) {
+      self.name = name
+      self.type = type
+      self.offset = offset
+      self.isFiller = isFiller
+    }
+  }
+
+  /// The name in the module.
+  public let name: String
+  /// The name of the pointer to it.
+  public let pointerName: String
+  /// The C identity.
+  public let structure: StructureName
+  /// The members in order.
+  public let fields: [Field]
+  /// `sizeof` on the generating machine, in bytes.
+  public let size: Int
+  /// `_Alignof` on the generating machine, in bytes.
+  public let alignment: Int
+  /// Whether `forward` went before, so that the pointer exists and has to become this structure.
+  public let isForwardDeclared: Bool
+  /// Where it comes from, and which members RPython cannot reach.
+  public let origin: Origin
+
+  /// Makes a structure.
+  public init(
+    name: String, pointerName: String, structure: StructureName, fields: [Field], size: Int, alignment: Int,
+    isForwardDeclared: Bool, origin: Origin
+  ) {
+    self.name = name
+    self.pointerName = pointerName
+    self.structure = structure
+    self.fields = fields
+    self.size = size
+    self.alignment = alignment
+    self.isForwardDeclared = isForwardDeclared
+    self.origin = origin
+  }
+}
