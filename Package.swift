@@ -32,7 +32,7 @@ let package = Package(
     stage("Libclang", ["CLibclang"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "Libclang"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
-    stage("Emission", ["Bindings", "LowLevelTypes"]),
+    stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes"]),
     stage(
       "ImportPipeline",
       [

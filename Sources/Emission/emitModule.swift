@@ -1,6 +1,65 @@
 import Bindings
+import Diagnostics
 
-/// The module as the bytes of a Python file.
+/// The module as the bytes of a Python 2 file, in plain ASCII.
 public func emitModule(_ module: BindingModule) -> [UInt8] {
-  []
+  var text = PythonText()
+  emitHead(module, to: &text)
+  text.section("compilation info")
+  emitCompilationInfo(module.compilationInfo, to: &text)
+  if !module.types.isEmpty {
+    text.section("types")
+    for binding in module.types { emitType(binding, isFrozen: module.isFrozen, to: &text) }
+  }
+  if !module.functions.isEmpty {
+    text.section("functions")
+    for function in module.functions { emitFunction(function, to: &text) }
+  }
+  emitAccount(module.account, to: &text)
+  return text.bytes
+}
+
+private func emitHead(_ module: BindingModule, to text: inout PythonText) {
+  let provenance = module.provenance
+  text.line("\"\"\"RPython bindings of \(docstringText(provenance.headers.joined(separator: ", "))).")
+  text.line()
+  text.line("Made by rffi-import \(docstringText(provenance.toolVersion)) with:")
+  text.line("    \(docstringText(shellCommand(provenance.command)))")
+  if module.isFrozen {
+    text.line()
+    text.line("Frozen: sizes and offsets are those of the machine that made it.")
+  }
+  text.line("\"\"\"")
+  let root = module.dialect == .pypy1 ? "pypy" : "rpython"
+  let types = module.dialect == .pypy1 ? "pypy.rpython" : "rpython.rtyper"
+  if module.compilationInfo.needsModuleDirectory { text.line("import os") }
+  text.line("from \(types).lltypesystem import rffi, lltype")
+  text.line("from \(root).translator.tool.cbuild import ExternalCompilationInfo")
+  if module.usesFilePointer {
+    // PyPy 1 has no such type to share.
+    if module.dialect == .rpython {
+      text.line("from rpython.rlib.rfile import FILEP")
+    } else {
+      text.line()
+      text.assign("FILEP", .call("rffi.COpaquePtr", .string("FILE")))
+    }
+  }
+}
+
+private func emitFunction(_ function: ExternalFunction, to text: inout PythonText) {
+  emitOrigin(function.origin, to: &text)
+  var arguments = [
+    PythonArgument(.string(function.cName)),
+    PythonArgument(.list(function.arguments.map { PythonExpression($0) })),
+    PythonArgument(PythonExpression(function.result)),
+  ]
+  if function.needsNoWrapper { arguments.append(PythonArgument("_nowrapper", .name("True"))) }
+  text.assign(function.name, .call("external", arguments))
+}
+
+/// The comment above a binding: where it comes from, the C declaration, and what else to know.
+func emitOrigin(_ origin: Origin, to text: inout PythonText) {
+  text.comment("\(origin.position.file):\(origin.position.line)")
+  text.comment(origin.declaration + ";")
+  for remark in origin.remarks { text.comment(remark) }
 }

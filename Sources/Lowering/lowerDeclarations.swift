@@ -25,12 +25,20 @@ public struct LoweringOptions: Hashable, Sendable {
 }
 
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
+///
+/// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind
+/// the functions, with what further types they need; account for the rest.
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
-  let names = nameTypes(declarations)
-  var types = TypeLowering(declarations: declarations, names: names, options: options)
-  types.bindOwnedTypes()
-  let functions = bindFunctions(&types)
-  return BindingModule(
+  var lowering = TypeLowering(declarations: declarations, options: options)
+  let types = lowering.bindOwnedTypes()
+  let functions = lowering.bindFunctions()
+  var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
+  module.types = lowering.bindings
+  module.functions = functions.functions
+  module.usesFilePointer = lowering.usesFilePointer
+  module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
+  module.account = types + functions.account + accountForRest(declarations)
+  return module
 }

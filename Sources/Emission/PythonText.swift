@@ -1,0 +1,33 @@
+/// The text of a module, line by line.
+struct PythonText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func line(_ text: String = "") {
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// The heading of a section, with a blank line around it.
+  mutating func section(_ title: String) {
+    line()
+    line("# " + String(repeating: "-", count: 60) + " " + title)
+    line()
+  }
+
+  mutating func assign(_ name: String, _ value: PythonExpression) {
+    line("\(name) = " + value.laid(indent: 0, column: name.utf8.count + 3))
+  }
+
+  /// A comment, broken at blanks where it gets too long; what follows is indented.
+  mutating func comment(_ text: String) {
+    var current = "#"
+    for word in commentText(text).split(separator: " ", omittingEmptySubsequences: true) {
+      if current.utf8.count + 1 + word.utf8.count > maximumColumn, current.utf8.count > 5 {
+        line(current)
+        current = "#    "
+      }
+      current += " " + word
+    }
+    line(current)
+  }
+}

@@ -1,0 +1,51 @@
+import Bindings
+import LowLevelTypes
+
+func emitType(_ binding: TypeBinding, isFrozen: Bool, to text: inout PythonText) {
+  switch binding {
+  case .alias(let name, let type, let origin):
+    if let origin { emitOrigin(origin, to: &text) }
+    text.assign(name, PythonExpression(type))
+  case .forward(let pointerName):
+    text.assign(pointerName, .call("lltype.Ptr", .call("lltype.ForwardReference")))
+  case .structure(let structure): emitStructure(structure, isFrozen: isFrozen, to: &text)
+  case .opaquePointer(let name, let spelling, let allocatable, let origin):
+    if let origin { emitOrigin(origin, to: &text) }
+    var arguments = [spelling.argument]
+    if allocatable { arguments.append(PythonArgument("compilation_info", .name("eci"))) }
+    text.assign(name, .call("rffi.COpaquePtr", arguments))
+  }
+}
+
+private func emitStructure(_ structure: StructBinding, isFrozen: Bool, to text: inout PythonText) {
+  emitOrigin(structure.origin, to: &text)
+  text.line("\(structure.name) = rffi.CStruct(\(pythonString(structure.structure.cName)),")
+  for field in structure.fields {
+    let type = PythonExpression(field.type)
+    let name = pythonString(field.name)
+    let note = field.isFiller ? "    # stands for what RPython cannot say" : ""
+    let column = 7 + name.utf8.count
+    text.line("    (\(name), \(type.laid(indent: 4, column: column))),\(note)")
+  }
+  let hints = PythonExpression.dictionary(hints(of: structure, isFrozen: isFrozen))
+  text.line("    hints=\(hints.oneLine))")
+  if structure.isForwardDeclared {
+    text.line("\(structure.pointerName).TO.become(\(structure.name))")
+  } else {
+    text.assign(structure.pointerName, .call("lltype.Ptr", .name(structure.name)))
+  }
+}
+
+private func hints(
+  of structure: StructBinding, isFrozen: Bool
+) -> [(key: String, value: PythonExpression)] {
+  var hints: [(key: String, value: PythonExpression)] = [("eci", .name("eci"))]
+  if structure.structure.isTypedef { hints.append(("typedef", .name("True"))) }
+  if structure.structure.isUnion { hints.append(("union", .name("True"))) }
+  if isFrozen {
+    hints.append(("size", .integer(structure.size)))
+    hints.append(("align", .integer(structure.alignment)))
+    hints.append(("fieldoffsets", .tuple(structure.fields.map { .integer($0.offset) })))
+  }
+  return hints
+}

@@ -1,0 +1,59 @@
+/// A Python 2 byte string literal of the UTF-8 of `text`, which no text can break out of: whatever is not a plain
+/// ASCII character is escaped.
+func pythonString(_ text: String) -> String {
+  var literal = "'"
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "'"): literal += "\\'"
+    case UInt8(ascii: "\\"): literal += "\\\\"
+    case UInt8(ascii: "\n"): literal += "\\n"
+    case 0x20..<0x7f: literal.unicodeScalars.append(Unicode.Scalar(byte))
+    default: literal += "\\x" + hexadecimal(byte)
+    }
+  }
+  return literal + "'"
+}
+
+/// `text` as it may stand in a comment: on one line and in plain ASCII, so that it is inert in an editor and on a
+/// terminal and needs no coding line.
+func commentText(_ text: String) -> String {
+  if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x20..<0x7f: result.unicodeScalars.append(scalar)
+    case 0x09, 0x0a, 0x0d: result += " "
+    case ..<0x100: result += "\\x" + hexadecimal(UInt8(scalar.value))
+    default: result += "\\u{" + String(scalar.value, radix: 16) + "}"
+    }
+  }
+  return result
+}
+
+/// `text` as it may stand between triple double quotes.
+func docstringText(_ text: String) -> String {
+  commentText(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+}
+
+/// A command line that a POSIX shell splits into `arguments` again.
+func shellCommand(_ arguments: [String]) -> String {
+  arguments.map(shellWord).joined(separator: " ")
+}
+
+private func shellWord(_ argument: String) -> String {
+  let isPlain = argument.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-_./=+:,@%".utf8.contains(byte)
+    }
+  }
+  if isPlain && !argument.isEmpty { return argument }
+  return "'" + argument.replacing("'", with: "'\\''") + "'"
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16)
+  return digits.utf8.count == 1 ? "0" + digits : digits
+}

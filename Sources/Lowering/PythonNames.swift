@@ -1,0 +1,55 @@
+/// The names of an emitted module, each taken once.
+///
+/// A C name stays as it is, but for three things: characters that Python 2 does not allow become `_xNN_` (their
+/// code in hexadecimal), and a name that Python or the module already uses gets `_` at its end, until it is free.
+struct PythonNames {
+  private var taken: Set<String> = reservedNames
+
+  /// Takes the name that is `name` or comes nearest to it.
+  mutating func claim(_ name: String) -> String {
+    var candidate = pythonIdentifier(name)
+    while !taken.insert(candidate).inserted { candidate += "_" }
+    return candidate
+  }
+
+  /// Takes a name all of whose derived forms are free as well.
+  mutating func claim(_ name: String, with derive: (String) -> String) -> String {
+    var candidate = pythonIdentifier(name)
+    while taken.contains(candidate) || taken.contains(derive(candidate)) { candidate += "_" }
+    taken.insert(candidate)
+    taken.insert(derive(candidate))
+    return candidate
+  }
+}
+
+/// `name` with what is no letter, digit or underscore of ASCII written as `_xNN_`.
+func pythonIdentifier(_ name: String) -> String {
+  var result = ""
+  for scalar in name.unicodeScalars {
+    let isWord =
+      ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+      || scalar == "_"
+    result += isWord ? String(scalar) : "_x\(String(scalar.value, radix: 16))_"
+  }
+  return result
+}
+
+/// What Python 2.7 reserves or has built in, and what the module defines for itself.
+private let reservedNames: Set<String> = {
+  let keywords = """
+    and as assert break class continue def del elif else except exec finally for from global if import in is
+    lambda not or pass print raise return try while with yield None True False
+    """
+  let builtins = """
+    abs all any apply basestring bin bool buffer bytearray bytes callable chr classmethod cmp coerce compile
+    complex copyright credits delattr dict dir divmod enumerate eval execfile exit file filter float format
+    frozenset getattr globals hasattr hash help hex id input int intern isinstance issubclass iter len license
+    list locals long map max memoryview min next object oct open ord pow property quit range raw_input reduce
+    reload repr reversed round set setattr slice sorted staticmethod str sum super tuple type unichr unicode
+    vars xrange zip NotImplemented Ellipsis
+    """
+  let own = """
+    rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os _HERE self
+    """
+  return Set((keywords + " " + builtins + " " + own).split(whereSeparator: \.isWhitespace).map(String.init))
+}()

@@ -1,0 +1,54 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+/// How RPython sees the members of a record.
+struct RecordPlan {
+  /// A member that RPython cannot reach, and why.
+  struct Unreachable {
+    let name: String
+    let reason: SkipReason
+  }
+
+  var fields: [StructBinding.Field] = []
+  var unreachable: [Unreachable] = []
+  /// The alignment that ctypes gives the members, which may be less than C's.
+  var simulatedAlignment = 1
+  /// Whether ctypes passes it by value as C does.
+  var isPassedFaithfully = true
+}
+
+/// A member at its place in the outermost record, with anonymous members taken apart.
+struct MemberPlace {
+  let name: String?
+  let type: QualifiedType
+  let offset: Int
+  let size: Int
+  let naturalAlignment: Int
+  let isBitfield: Bool
+}
+
+extension HeaderDeclarations {
+  /// The members of a record at their places. Members of anonymous members are the record's own (C17 6.7.2.1);
+  /// of an anonymous union the largest comes first, so that it is the one that keeps its place.
+  func places(of definition: RecordDefinition, kind: CRecord.Kind, at base: Int = 0) -> [MemberPlace] {
+    let fields = kind == .union ? stableSortedBySize(definition.fields) : definition.fields
+    return fields.flatMap { field -> [MemberPlace] in
+      let offset = base + field.bitOffset / 8
+      if field.name == nil, case .record(let id) = field.type.type, let inner = self[id].definition {
+        return places(of: inner, kind: self[id].kind, at: offset)
+      }
+      return [
+        MemberPlace(
+          name: field.name, type: field.type, offset: offset, size: field.size,
+          naturalAlignment: field.naturalAlignment, isBitfield: field.bitWidth != nil)
+      ]
+    }
+  }
+
+  private func stableSortedBySize(_ fields: [CField]) -> [CField] {
+    fields.enumerated()
+      .sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,122 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+/// Lays records out as ctypes will, beside C's own layout.
+///
+/// In a translated program the C compiler's structure is used and only the names of members matter. Untranslated,
+/// ctypes lays the members out by their natural alignment, so where C differs (bitfields, packing, over-alignment,
+/// members that RPython cannot say) filler takes up the room. A member whose place ctypes would not choose itself
+/// is not emitted: it would be read in the wrong place.
+extension TypeLowering {
+  mutating func plan(_ id: RecordID, _ definition: RecordDefinition) -> RecordPlan {
+    let kind = declarations[id].kind
+    var plan = RecordPlan()
+    let places = declarations.places(of: definition, kind: kind)
+    var end = 0
+    for place in places {
+      switch lower(place, in: definition, kind, end: end) {
+      case .failure(let reason):
+        plan.isPassedFaithfully = false
+        if let name = place.name { plan.unreachable.append(.init(name: name, reason: reason)) }
+      case .success(let type):
+        if kind == .structure { fill(&plan, from: end, to: place.offset, definition, type, place) }
+        append(place, type, to: &plan)
+        end = max(end, place.offset + place.size)
+      }
+    }
+    fillTail(&plan, from: end, definition, kind)
+    if kind == .union { plan.isPassedFaithfully = false }
+    return plan
+  }
+
+  private mutating func lower(
+    _ place: MemberPlace, in definition: RecordDefinition, _ kind: CRecord.Kind, end: Int
+  ) -> Result<LLType, SkipReason> {
+    if place.isBitfield { return .failure(SkipReason(.bitfield)) }
+    let isTaken = kind == .union ? place.offset != 0 : place.offset < end
+    if isTaken { return .failure(SkipReason(.unionMember)) }
+    do throws(SkipReason) {
+      let type = try lower(place.type, .loose)
+      let alignment = simulatedAlignment(of: place)
+      guard place.offset % alignment == 0, alignment <= definition.alignment else {
+        return .failure(SkipReason(.misalignedMember))
+      }
+      return .success(type)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The alignment ctypes gives a member: its own for numbers and pointers, the simulated one for records.
+  private func simulatedAlignment(of place: MemberPlace) -> Int {
+    containedRecord(place.type).flatMap { recordPlans[$0]?.simulatedAlignment } ?? place.naturalAlignment
+  }
+
+  private func containedRecord(_ type: QualifiedType) -> RecordID? {
+    switch declarations.resolve(type).type {
+    case .record(let id): id
+    case .array(let element, _): containedRecord(element)
+    default: nil
+    }
+  }
+
+  private func append(_ place: MemberPlace, _ type: LLType, to plan: inout RecordPlan) {
+    let alignment = simulatedAlignment(of: place)
+    plan.simulatedAlignment = max(plan.simulatedAlignment, alignment)
+    if let record = containedRecord(place.type), recordPlans[record]?.isPassedFaithfully != true {
+      plan.isPassedFaithfully = false
+    }
+    if case .fixedArray = type.unaliased { plan.isPassedFaithfully = false }
+    plan.fields.append(.init(name: place.name ?? "", type: type, offset: place.offset, isFiller: false))
+  }
+
+  /// Fills up to where the next member begins, unless its alignment brings it there by itself.
+  private func fill(
+    _ plan: inout RecordPlan, from end: Int, to offset: Int, _ definition: RecordDefinition, _ type: LLType,
+    _ place: MemberPlace
+  ) {
+    let alignment = simulatedAlignment(of: place)
+    let natural = (end + alignment - 1) / alignment * alignment
+    if natural < offset { addFiller(&plan, from: end, count: offset - end, definition) }
+  }
+
+  private func fillTail(
+    _ plan: inout RecordPlan, from end: Int, _ definition: RecordDefinition, _ kind: CRecord.Kind
+  ) {
+    let alignment = plan.simulatedAlignment
+    let simulated = (end + alignment - 1) / alignment * alignment
+    guard simulated < definition.size else { return }
+    let start = kind == .union ? 0 : end
+    addFiller(&plan, from: start, count: definition.size - start, definition)
+  }
+
+  /// Adds a member that nobody touches, in the largest unit that begins and ends where it has to.
+  private func addFiller(_ plan: inout RecordPlan, from start: Int, count: Int, _ definition: RecordDefinition) {
+    let units: [(size: Int, type: NumberName)] = [
+      (8, .unsignedLongLong), (4, .unsignedInt), (2, .unsignedShort), (1, .unsignedChar),
+    ]
+    guard
+      let unit = units.first(where: { unit in
+        start % unit.size == 0 && count % unit.size == 0 && unit.size <= definition.alignment
+      })
+    else { return }
+    let names = Set(plan.fields.map(\.name) + plan.unreachable.map(\.name))
+    var name = "_filler\(start)"
+    while names.contains(name) { name += "_" }
+    plan.fields.append(
+      .init(
+        name: name, type: fillerType(.number(unit.type), count: count / unit.size), offset: start,
+        isFiller: true))
+    plan.simulatedAlignment = max(plan.simulatedAlignment, unit.size)
+    plan.isPassedFaithfully = false
+  }
+
+  /// An array of `count` units, in rows where one array type would be too long.
+  private func fillerType(_ unit: LLType, count: Int) -> LLType {
+    if count == 1 { return unit }
+    if count <= maximumArrayCount { return .fixedArray(of: unit, count: count) }
+    let row = (2...maximumArrayCount).last { count.isMultiple(of: $0) } ?? 1
+    return .fixedArray(of: fillerType(unit, count: row), count: count / row)
+  }
+}

@@ -1,0 +1,151 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+extension TypeLowering {
+  /// The low-level type of a pointer.
+  mutating func lowerPointer(
+    to pointee: QualifiedType, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
+    let target = declarations.resolve(pointee)
+    let isConst = exactness == .exact && target.isConst
+    if exactness == .exact, target.qualifiers.contains(.volatile) { return opaquePointer(to: pointee) }
+    let rendering: ArrayRendering = isConst ? .const : .items
+    switch target.type {
+    case .void: return isConst ? opaquePointer(to: pointee) : .voidPointer
+    case .bool: return .pointer(to: .array(of: .bool, rendering: rendering))
+    case .integer(let integer): return integerPointer(to: pointee, integer, rendering)
+    case .floating(let floating):
+      guard let item = try? lowerFloating(floating) else { return opaquePointer(to: pointee) }
+      return .pointer(to: .array(of: item, rendering: rendering))
+    case .enumeration(let id):
+      guard let integer = declarations[id].integer else { return opaquePointer(to: pointee) }
+      return integerPointer(to: pointee, integer, rendering)
+    case .record(let id): return try recordPointer(to: pointee, id, isConst: isConst)
+    case .pointer(let inner):
+      return isConst ? opaquePointer(to: pointee) : pointerPointer(to: pointee, inner)
+    case .function(let function): return callbackPointer(to: pointee, function, exactness)
+    case .array, .variableArgumentList, .unsupported, .typedef: return opaquePointer(to: pointee)
+    }
+  }
+
+  private mutating func integerPointer(
+    to pointee: QualifiedType, _ integer: CInteger, _ rendering: ArrayRendering
+  ) -> LLType {
+    if isWideCharacter(pointee) { return .pointer(to: .array(of: .uniChar, rendering: rendering)) }
+    if let item = longLongItem(pointee) {
+      guard rendering == .items else { return opaquePointer(to: pointee) }
+      return shared("\(item) *", integer == .longLong ? "LONG_LONGP" : "ULONG_LONGP",
+        .pointer(to: .array(of: item, rendering: .items)))
+    }
+    // `rffi` has the typedef under its own name, or the plain type.
+    let known = typedefNumber(pointee.type)
+    guard let item = try? known ?? lowerNumber(integer) else { return opaquePointer(to: pointee) }
+    return .pointer(to: .array(of: item, rendering: rendering))
+  }
+
+  private func isWideCharacter(_ type: QualifiedType) -> Bool {
+    var current = type.type
+    while case .typedef(let id) = current {
+      if declarations[id].name == "wchar_t" { return true }
+      current = declarations[id].underlying.type
+    }
+    return false
+  }
+
+  private mutating func pointerPointer(to pointee: QualifiedType, _ inner: QualifiedType) -> LLType {
+    // RPython's hash of a type ends at the third level, where `long long **` and `long **` look alike.
+    if longLongItem(inner) != nil { return opaquePointer(to: pointee) }
+    let unqualified = QualifiedType(pointee.type)
+    guard let item = try? lower(unqualified, .exact) else { return opaquePointer(to: pointee) }
+    return .pointer(to: .array(of: item, rendering: .items))
+  }
+
+  private mutating func recordPointer(
+    to pointee: QualifiedType, _ id: RecordID, isConst: Bool
+  ) throws(SkipReason) -> LLType {
+    if isFile(id) {
+      if isConst { return opaquePointer(to: pointee) }
+      usesFilePointer = true
+      return .alias("FILEP", .pointer(to: .opaque(.pointee("FILE"))))
+    }
+    guard let name = names[id] else {
+      remarks.append("a pointer to a type without a name is void *")
+      return .voidPointer
+    }
+    let pointer = bindRecordPointer(id, name)
+    guard isConst else { return pointer }
+    guard declarations[id].definition != nil else { return opaquePointer(to: pointee) }
+    // Before the structure is bound, its forward reference stands for it.
+    let target = LLType.structure(name.structure)
+    let item = LLType.alias(recordStates[id] == .bound ? name.python : name.pointer + ".TO", target)
+    return shared(
+      "const " + name.spelling, "CONST_" + name.pointer, .pointer(to: .array(of: item, rendering: .const)))
+  }
+
+  /// A function pointer. Where RPython cannot spell its type, `void *` does for an argument or member, since C
+  /// converts it; elsewhere it is opaque under its C spelling.
+  private mutating func callbackPointer(
+    to pointee: QualifiedType, _ function: CFunctionType, _ exactness: Exactness
+  ) -> LLType {
+    do throws(SkipReason) {
+      if let obstacle = obstacleToExactCallback(function) { throw obstacle }
+      return try callback(function)
+    } catch {
+      guard exactness == .loose else { return opaquePointer(to: pointee) }
+      remarks.append("a callback is passed as void *: \(error)")
+      return .voidPointer
+    }
+  }
+
+  /// `rffi.CCallback` of a function type.
+  mutating func callback(_ function: CFunctionType) throws(SkipReason) -> LLType {
+    if function.isVariadic { throw SkipReason(.unknownType, "a function with '...'") }
+    var arguments: [LLType] = []
+    for parameter in function.parameters {
+      if case .record = declarations.resolve(parameter).type {
+        throw SkipReason(.recordArgument, declarations.spell(parameter))
+      }
+      arguments.append(try lowerParameter(parameter, .exact))
+    }
+    if case .record = declarations.resolve(function.result).type {
+      throw SkipReason(.recordResult, declarations.spell(function.result))
+    }
+    return .pointer(to: .function(arguments, result: try lower(function.result, .exact)))
+  }
+
+  /// RPython renders its own functions with `long` where C wants `long long`, which compilers refuse.
+  func obstacleToExactCallback(_ function: CFunctionType) -> SkipReason? {
+    for type in function.parameters + [function.result] {
+      switch declarations.resolve(type).type {
+      case .integer(.longLong), .integer(.unsignedLongLong):
+        return SkipReason(.unknownType, "RPython renders '\(declarations.spell(type))' as 'long'")
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// A pointer that RPython knows by its C spelling alone. C's `__typeof__` makes any declarator a type name.
+  mutating func opaquePointer(to pointee: QualifiedType) -> LLType {
+    let pointer = declarations.spell(QualifiedType(.pointer(to: pointee)))
+    let isPlain = pointer.last == "*" && !pointer.contains("(") && !pointer.contains("[")
+    let spelling = isPlain ? pointer : "__typeof__(\(pointer))"
+    return shared(spelling, opaqueName(pointer), .pointer(to: .opaque(.pointer(spelling))))
+  }
+
+  /// `const void *` is `CONST_VOIDP`, `int (*)[4]` is `INT_P_4`.
+  private func opaqueName(_ spelling: String) -> String {
+    var name = ""
+    for character in spelling.replacing(" *", with: "P").uppercased() {
+      switch character {
+      case "*": name += name.last == "_" ? "P" : "_P"
+      case let character where character.isLetter || character.isNumber || character == "_":
+        name.append(character)
+      default: if name.last != "_" { name += "_" }
+      }
+    }
+    while name.last == "_" { name.removeLast() }
+    return String(name.prefix(60))
+  }
+}

@@ -1,0 +1,99 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+extension TypeLowering {
+  /// The C library's stream, for which RPython has a type of its own.
+  func isFile(_ id: RecordID) -> Bool { declarations[id].tag == "_IO_FILE" }
+
+  /// A record as a value: a member, an element, an argument.
+  mutating func lowerRecordValue(_ id: RecordID) throws(SkipReason) -> LLType {
+    guard let name = names[id] else { throw SkipReason(.unnamedType) }
+    guard declarations[id].definition != nil else { throw SkipReason(.incompleteType) }
+    bindRecord(id, name)
+    return .alias(name.python, .structure(name.structure))
+  }
+
+  /// The pointer to a record under its name, with as much bound as it needs.
+  mutating func bindRecordPointer(_ id: RecordID, _ name: TypeNames.Record) -> LLType {
+    guard declarations[id].definition != nil else { return bindOpaque(id, name) }
+    switch recordStates[id] {
+    case .bound, .forwardDeclared: break
+    case .inProgress: forwardDeclare(id, name)
+    case nil:
+      if recordDepth < maximumRecordDepth {
+        bindRecord(id, name)
+      } else {
+        forwardDeclare(id, name)
+        postponedRecords.append(id)
+      }
+    }
+    return .alias(name.pointer, .pointer(to: .structure(name.structure)))
+  }
+
+  private mutating func forwardDeclare(_ id: RecordID, _ name: TypeNames.Record) {
+    recordStates[id] = .forwardDeclared
+    bindings.append(.forward(pointerName: name.pointer))
+  }
+
+  private mutating func bindOpaque(_ id: RecordID, _ name: TypeNames.Record) -> LLType {
+    let spelling = OpaqueSpelling.pointee(name.spelling)
+    if recordStates[id] == nil {
+      recordStates[id] = .bound
+      let record = declarations[id]
+      bindings.append(
+        .opaquePointer(
+          name: name.pointer, spelling: spelling, allocatable: false,
+          origin: Origin(declaration: name.spelling, position: record.position)))
+      bindSyntheticTypedef(id)
+    }
+    return .alias(name.pointer, .pointer(to: .opaque(spelling)))
+  }
+
+  /// Binds a complete record after everything its members are made of.
+  mutating func bindRecord(_ id: RecordID, _ name: TypeNames.Record) {
+    guard let definition = declarations[id].definition, recordPlans[id] == nil else { return }
+    if recordStates[id] == .inProgress { return }
+    if recordStates[id] == nil { recordStates[id] = .inProgress }
+    recordPlans[id] = RecordPlan()
+    recordDepth += 1
+    let outer = remarks
+    remarks = []
+    let plan = self.plan(id, definition)
+    recordPlans[id] = plan
+    let isForwardDeclared = recordStates[id] == .forwardDeclared
+    recordStates[id] = .bound
+    bindSyntheticTypedef(id)
+    bindings.append(
+      .structure(
+        StructBinding(
+          name: name.python, pointerName: name.pointer, structure: name.structure, fields: plan.fields,
+          size: definition.size, alignment: definition.alignment, isForwardDeclared: isForwardDeclared,
+          origin: Origin(
+            declaration: declaration(of: id, name), position: declarations[id].position,
+            remarks: remarks + plan.unreachable.map { "\($0.name): \($0.reason)" }))))
+    remarks = outer
+    recordDepth -= 1
+  }
+
+  private func declaration(of id: RecordID, _ name: TypeNames.Record) -> String {
+    let record = declarations[id]
+    if let tag = record.tag { return "\(record.kind.rawValue) \(tag)" }
+    return "\(record.kind.rawValue) {...} \(name.spelling)"
+  }
+
+  private mutating func bindSyntheticTypedef(_ id: RecordID) {
+    if let typedef = names.syntheticTypedefs[id] { syntheticTypedefs.append(typedef) }
+  }
+
+  /// Binds the records that were only forward-declared to keep the chain of pointers short.
+  mutating func bindPostponedRecords() {
+    while let id = postponedRecords.popLast() {
+      if let name = names[id] { bindRecord(id, name) }
+    }
+  }
+}
+
+/// How many records deep pointers are followed before a forward reference ends the chain, so that no header can
+/// exhaust the stack.
+private let maximumRecordDepth = 200

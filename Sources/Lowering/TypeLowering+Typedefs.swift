@@ -1,0 +1,90 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+extension TypeLowering {
+  /// The low-level type of a typedef: `rffi`'s own name where it has one, else the name the module gives it.
+  mutating func lowerTypedef(_ id: TypedefID, _ exactness: Exactness) throws(SkipReason) -> LLType {
+    let typedef = declarations[id]
+    if let number = typedefNumber(.typedef(id)) { return number }
+    switch declarations.resolve(typedef.underlying).type {
+    case .record, .void, .array, .function, .variableArgumentList, .unsupported:
+      return try lower(declarations.resolve(typedef.underlying), exactness)
+    case .pointer:
+      guard exactness == .exact else { return try alias(id) }
+      let exact = try lower(typedef.underlying, .exact)
+      let loose = try alias(id)
+      return loose.unaliased == exact.unaliased ? loose : exact
+    case .bool, .integer, .floating, .enumeration, .typedef: return try alias(id)
+    }
+  }
+
+  /// What `rffi` calls an integer typedef, the implementation's own `__ssize_t` included.
+  func typedefNumber(_ type: CType) -> LLType? {
+    guard case .typedef(let id) = type else { return nil }
+    let typedef = declarations[id]
+    guard case .integer = declarations.resolve(typedef.underlying).type else { return nil }
+    if let number = NumberName(typedef: typedef.name) { return .number(number) }
+    guard isReservedTypedef(typedef.name) else { return typedefNumber(typedef.underlying.type) }
+    return NumberName(typedef: String(typedef.name.dropFirst(2))).map(LLType.number)
+      ?? typedefNumber(typedef.underlying.type)
+  }
+
+  /// The alias of a typedef of a number or pointer, bound when it is first needed. One that is reserved for the
+  /// implementation stands for what it names.
+  private mutating func alias(_ id: TypedefID) throws(SkipReason) -> LLType {
+    // Met again while it is being bound, through a record: that place says what it names.
+    let isBeingBound = typedefAliases[id] == .some(nil)
+    if !isBeingBound, !isReservedTypedef(declarations[id].name), let alias = try bindTypedef(id) { return alias }
+    return try lower(declarations[id].underlying, .loose)
+  }
+
+  /// Binds a typedef under its name; nil for those that add nothing to what is bound already.
+  @discardableResult
+  mutating func bindTypedef(_ id: TypedefID) throws(SkipReason) -> LLType? {
+    if let known = typedefAliases[id] { return known }
+    let typedef = declarations[id]
+    if typedefNumber(.typedef(id)) != nil { return nil }
+    let name = names[id]
+    typedefAliases[id] = .some(nil)
+    let outer = remarks
+    remarks = []
+    defer { remarks = outer }
+    let type: LLType
+    do throws(SkipReason) {
+      type = try meaning(of: typedef)
+    } catch {
+      typedefAliases[id] = nil
+      throw error
+    }
+    if case .alias(name, _) = type {
+      typedefAliases[id] = type
+      return type
+    }
+    bindings.append(
+      .alias(
+        name: name, type: type,
+        origin: Origin(
+          declaration: "typedef " + declarations.spell(typedef.underlying, typedef.name),
+          position: typedef.position, remarks: remarks)))
+    let alias = LLType.alias(name, type)
+    typedefAliases[id] = alias
+    return alias
+  }
+
+  private mutating func meaning(of typedef: CTypedef) throws(SkipReason) -> LLType {
+    switch declarations.resolve(typedef.underlying).type {
+    case .function(let function): return try callback(function)
+    case .pointer(let pointee):
+      // Under its own name a callback is spelled even where no position can take it as it is.
+      if case .function(let function) = declarations.resolve(pointee).type,
+        obstacleToExactCallback(function) != nil
+      {
+        return try callback(function)
+      }
+      return try lower(typedef.underlying, .loose)
+    case .record(let id) where names[id] == nil: throw SkipReason(.unnamedType)
+    default: return try lower(typedef.underlying, .loose)
+    }
+  }
+}

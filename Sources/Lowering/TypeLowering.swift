@@ -1,0 +1,141 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+/// How closely C has to agree with the type that RPython renders.
+enum Exactness: Hashable {
+  /// C converts by itself: an argument, a result, a member. A missing `const` does no harm.
+  case loose
+  /// The types have to be compatible to the letter: behind a second pointer, in a callback, in an array.
+  /// GCC 14 refuses anything else.
+  case exact
+}
+
+/// Maps C types to low-level types and binds each named type before its first use.
+///
+/// The bindings grow in the order they are needed: whoever asks for a type finds everything it is made of
+/// already in the list.
+struct TypeLowering {
+  let declarations: HeaderDeclarations
+  let options: LoweringOptions
+  var names: TypeNames
+  var bindings: [TypeBinding] = []
+  var usesFilePointer = false
+  /// Typedefs for C itself, in the order they were needed.
+  var syntheticTypedefs: [String] = []
+  /// What had to be said otherwise than the header says it, for the remark above the current binding.
+  var remarks: [String] = []
+
+  /// How far the binding of a record has come.
+  enum RecordState: Hashable {
+    case inProgress
+    case forwardDeclared
+    case bound
+  }
+  var recordStates: [RecordID: RecordState] = [:]
+  var recordPlans: [RecordID: RecordPlan] = [:]
+  /// How many records are being bound around the current one.
+  var recordDepth = 0
+  /// Records that were only forward-declared because the chain of pointers to them was too long.
+  var postponedRecords: [RecordID] = []
+
+  /// The typedefs that have a name in the module, and what they are; nil while one is being bound.
+  var typedefAliases: [TypedefID: LLType?] = [:]
+  var enumerationAliases: [EnumerationID: LLType] = [:]
+  /// Types that the module names for itself, by their C spelling.
+  var sharedAliases: [String: LLType] = [:]
+
+  init(declarations: HeaderDeclarations, options: LoweringOptions) {
+    self.declarations = declarations
+    self.options = options
+    names = TypeNames(declarations)
+  }
+
+  /// The low-level type of a value of a C type.
+  ///
+  /// - Throws: the reason when RPython has no word for it.
+  mutating func lower(_ type: QualifiedType, _ exactness: Exactness) throws(SkipReason) -> LLType {
+    switch type.type {
+    case .void: return .void
+    case .bool: return .bool
+    case .integer(let integer): return try lowerNumber(integer)
+    case .floating(let floating): return try lowerFloating(floating)
+    case .pointer(let pointee): return try lowerPointer(to: pointee, exactness)
+    case .array(let element, let count): return try lowerArray(of: element, count: count)
+    case .function: throw SkipReason(.unknownType)
+    case .record(let id): return try lowerRecordValue(id)
+    case .enumeration(let id): return try lowerEnumeration(id)
+    case .typedef(let id): return try lowerTypedef(id, exactness)
+    case .variableArgumentList: throw SkipReason(.variableArgumentList)
+    case .unsupported(let type): throw reason(for: type)
+    }
+  }
+
+  /// The low-level type of a parameter, which C turns into a pointer when it is an array or a function
+  /// (C17 6.7.6.3).
+  mutating func lowerParameter(_ type: QualifiedType, _ exactness: Exactness) throws(SkipReason) -> LLType {
+    switch declarations.resolve(type).type {
+    case .array(let element, _): return try lowerPointer(to: element, exactness)
+    case .function: return try lowerPointer(to: type, exactness)
+    default: return try lower(type, exactness)
+    }
+  }
+
+  private mutating func lowerArray(
+    of element: QualifiedType, count: Int?
+  ) throws(SkipReason) -> LLType {
+    guard let count, count > 0 else { throw SkipReason(.flexibleArray) }
+    guard count <= maximumArrayCount else { throw SkipReason(.hugeArray) }
+    if let item = longLongItem(element) { return .fixedArray(of: item, count: count) }
+    return .fixedArray(of: try lower(element, .exact), count: count)
+  }
+
+  private mutating func lowerEnumeration(_ id: EnumerationID) throws(SkipReason) -> LLType {
+    if let known = enumerationAliases[id] { return known }
+    let enumeration = declarations[id]
+    guard let integer = enumeration.integer else { throw SkipReason(.incompleteType) }
+    var type = try lowerNumber(integer)
+    if let name = names[id] {
+      let spelling = declarations.spell(QualifiedType(.enumeration(id)))
+      bindings.append(
+        .alias(
+          name: name, type: type,
+          origin: Origin(
+            declaration: enumeration.tag == nil ? "typedef enum {...} \(name)" : spelling,
+            position: enumeration.position)))
+      type = .alias(name, type)
+    }
+    enumerationAliases[id] = type
+    return type
+  }
+
+  /// The item to which `long long *` points. RPython knows no `long long` beside `long` where both have 64 bits,
+  /// and a pointer rendered `long *` is another type to C; only `lltype.Typedef` says it right.
+  mutating func longLongItem(_ type: QualifiedType) -> LLType? {
+    guard case .integer(let integer) = declarations.resolve(type).type else { return nil }
+    switch integer {
+    case .longLong: return shared("long long", "LONG_LONG", .renamed(.longLong, cName: "long long"))
+    case .unsignedLongLong:
+      return shared(
+        "unsigned long long", "ULONG_LONG", .renamed(.unsignedLongLong, cName: "unsigned long long"))
+    default: return nil
+    }
+  }
+
+  /// A type the module names once for itself, whoever needs it first.
+  mutating func shared(_ spelling: String, _ name: String, _ type: LLType) -> LLType {
+    if let known = sharedAliases[spelling] { return known }
+    let name = names.python.claim(name)
+    switch type {
+    case .pointer(.opaque(let opaque)):
+      bindings.append(.opaquePointer(name: name, spelling: opaque, allocatable: false, origin: nil))
+    default: bindings.append(.alias(name: name, type: type, origin: nil))
+    }
+    let alias = LLType.alias(name, type)
+    sharedAliases[spelling] = alias
+    return alias
+  }
+}
+
+/// `lltype.FixedSizeArray` makes an object for every item of the type.
+let maximumArrayCount = 65_536

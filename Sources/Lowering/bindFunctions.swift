@@ -1,0 +1,87 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+extension TypeLowering {
+  /// Binds every function of the selected headers that RPython can call as it is.
+  mutating func bindFunctions() -> (functions: [ExternalFunction], account: [AccountEntry]) {
+    var functions: [ExternalFunction] = []
+    var account: [AccountEntry] = []
+    for case .function(let function) in declarations.declarations {
+      var disposition: Disposition
+      do throws(SkipReason) {
+        let bound = try bind(function)
+        functions.append(bound)
+        disposition = .bound(name: bound.name)
+      } catch {
+        disposition = .skipped(error)
+      }
+      bindPostponedRecords()
+      account.append(
+        AccountEntry(
+          kind: .function, cName: function.name, position: function.position, disposition: disposition))
+    }
+    return (functions, account)
+  }
+
+  private mutating func bind(_ function: CFunction) throws(SkipReason) -> ExternalFunction {
+    // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
+    if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }
+    remarks = []
+    var arguments: [LLType] = []
+    for (index, parameter) in function.type.parameters.enumerated() {
+      do throws(SkipReason) {
+        arguments.append(try lowerArgument(parameter))
+      } catch {
+        throw error.about("parameter \(index + 1), '\(declarations.spell(parameter))'")
+      }
+    }
+    let result = try lowerResult(function.type.result)
+    return ExternalFunction(
+      name: names.python.claim("c_" + function.name), cName: function.name, arguments: arguments,
+      result: result, needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat },
+      origin: Origin(
+        declaration: declarations.spell(function), position: function.position,
+        remarks: remarks(about: function) + remarks))
+  }
+
+  private mutating func lowerArgument(_ type: QualifiedType) throws(SkipReason) -> LLType {
+    guard case .record(let id) = declarations.resolve(type).type else {
+      return try lowerParameter(type, .loose)
+    }
+    let definition = declarations[id].definition
+    // gcc passes a transparent union as its first member.
+    if let definition, definition.isTransparentUnion, let first = definition.fields.first {
+      return try lowerParameter(first.type, .loose)
+    }
+    if declarations[id].kind == .union { throw SkipReason(.unionArgument) }
+    let record = try lowerRecordValue(id)
+    guard recordPlans[id]?.isPassedFaithfully == true else { throw SkipReason(.recordArgument) }
+    return record
+  }
+
+  private mutating func lowerResult(_ type: QualifiedType) throws(SkipReason) -> LLType {
+    do throws(SkipReason) {
+      if case .record = declarations.resolve(type).type { throw SkipReason(.recordResult) }
+      return try lower(type, .loose)
+    } catch {
+      throw error.about("result '\(declarations.spell(type))'")
+    }
+  }
+
+  private func remarks(about function: CFunction) -> [String] {
+    var remarks: [String] = []
+    if function.attributes.contains(.noReturn) { remarks.append("does not return") }
+    if function.attributes.contains(.deprecated) { remarks.append("deprecated") }
+    if function.type.isVariadic { remarks.append("variadic: without its variable arguments") }
+    if !function.type.hasPrototype { remarks.append("the header does not say what it takes") }
+    return remarks
+  }
+}
+
+extension SkipReason {
+  /// The same reason, saying which part of a declaration it is about; a closer word that is there stays behind it.
+  func about(_ part: String) -> SkipReason {
+    SkipReason(code, detail.isEmpty ? part : "\(part): \(detail)")
+  }
+}

@@ -1,0 +1,111 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+extension TypeLowering {
+  /// Binds every type that the selected headers declare, in their order.
+  mutating func bindOwnedTypes() -> [AccountEntry] {
+    var account: [AccountEntry] = []
+    for declaration in declarations.declarations {
+      switch declaration {
+      case .record(let id): account.append(contentsOf: accountForRecord(id))
+      case .typedef(let id): account.append(contentsOf: accountForTypedef(id))
+      case .enumeration(let id): account.append(contentsOf: accountForEnumeration(id))
+      case .function, .variable: break
+      }
+      bindPostponedRecords()
+    }
+    return account
+  }
+
+  private mutating func accountForRecord(_ id: RecordID) -> [AccountEntry] {
+    let record = declarations[id]
+    // Its members are the record's around it.
+    if record.isAnonymousMember { return [] }
+    let cName = record.tag.map { "\(record.kind.rawValue) \($0)" } ?? names[id]?.spelling ?? record.kind.rawValue
+    func entry(_ disposition: Disposition) -> AccountEntry {
+      AccountEntry(kind: .record, cName: cName, position: record.position, disposition: disposition)
+    }
+    if isFile(id) { return [entry(.bound(name: "FILEP"))] }
+    guard let name = names[id] else { return [entry(.skipped(SkipReason(.unnamedType)))] }
+    guard record.definition != nil else {
+      _ = bindRecordPointer(id, name)
+      return [entry(.bound(name: name.pointer))]
+    }
+    bindRecord(id, name)
+    let members = (recordPlans[id]?.unreachable ?? []).map { member in
+      AccountEntry(
+        kind: .member, cName: "\(cName).\(member.name)", position: record.position,
+        disposition: .skipped(member.reason))
+    }
+    return [entry(.bound(name: name.python))] + members
+  }
+
+  private mutating func accountForTypedef(_ id: TypedefID) -> [AccountEntry] {
+    let typedef = declarations[id]
+    func entry(_ disposition: Disposition) -> [AccountEntry] {
+      [
+        AccountEntry(
+          kind: .typedef, cName: typedef.name, position: typedef.position, disposition: disposition)
+      ]
+    }
+    if let number = typedefNumber(.typedef(id)), case .number(let known) = number {
+      return entry(.bound(name: "rffi." + known.rawValue))
+    }
+    if case .record(let record) = declarations.resolve(typedef.underlying).type {
+      return entry(bindRecordTypedef(id, record))
+    }
+    if isReservedTypedef(typedef.name) { return entry(.skipped(SkipReason(.reservedName))) }
+    do throws(SkipReason) {
+      try bindTypedef(id)
+      return entry(.bound(name: names[id]))
+    } catch {
+      return entry(.skipped(error))
+    }
+  }
+
+  /// A typedef of a record is the record's name, or another one for it and its pointer.
+  private mutating func bindRecordTypedef(_ id: TypedefID, _ record: RecordID) -> Disposition {
+    if isFile(record) { return .bound(name: "FILEP") }
+    guard let name = names[record] else { return .skipped(SkipReason(.unnamedType)) }
+    let typedef = declarations[id]
+    let pointer = bindRecordPointer(record, name)
+    let isComplete = declarations[record].definition != nil
+    if names[id] != name.python, !isReservedTypedef(typedef.name) {
+      let origin = Origin(
+        declaration: "typedef " + declarations.spell(typedef.underlying, typedef.name),
+        position: typedef.position)
+      if isComplete {
+        bindings.append(
+          .alias(
+            name: names[id], type: .alias(name.python, .structure(name.structure)), origin: origin))
+      }
+      bindings.append(.alias(name: names[id] + "P", type: pointer, origin: isComplete ? nil : origin))
+    }
+    return .bound(name: isComplete ? names[id] : names[id] + "P")
+  }
+
+  private mutating func accountForEnumeration(_ id: EnumerationID) -> [AccountEntry] {
+    let enumeration = declarations[id]
+    var account: [AccountEntry] = []
+    let cName = enumeration.tag.map { "enum \($0)" } ?? names[id] ?? "enum"
+    do throws(SkipReason) {
+      let type = try lower(QualifiedType(.enumeration(id)), .loose)
+      account.append(
+        AccountEntry(
+          kind: .enumeration, cName: cName, position: enumeration.position,
+          disposition: .bound(name: names[id] ?? "\(type)")))
+    } catch {
+      account.append(
+        AccountEntry(
+          kind: .enumeration, cName: cName, position: enumeration.position, disposition: .skipped(error)))
+    }
+    for enumerator in enumeration.enumerators {
+      account.append(
+        AccountEntry(
+          kind: .enumerator, cName: enumerator.name, position: enumerator.position,
+          disposition: .skipped(SkipReason(.constant))))
+    }
+    return account
+  }
+}
