@@ -25,18 +25,20 @@ let package = Package(
   ],
   targets: [
     .target(name: "CLibclang"),
+    stage("FileSystem"),
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics"]),
     stage("LowLevelTypes"),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
-    stage("Libclang", ["CLibclang"]),
+    stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "Libclang"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
     stage("Emission", ["Bindings", "LowLevelTypes"]),
     stage(
       "ImportPipeline",
       [
-        "Bindings", "CDeclarations", "Diagnostics", "Emission", "Libclang", "Lowering", "Scanning",
+        "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
+        "Scanning",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
