@@ -1,5 +1,3 @@
-import CLibclang
-
 /// A libclang that is loaded, and the headers that go with it.
 public struct LibclangInstallation: Sendable {
   /// The loaded library.
@@ -28,20 +26,11 @@ extension InstallationSearch {
     var log: [SearchEvent] = []
     let load = { (path: String) throws(LibclangLoadError) in try LibclangLibrary(path: path) }
     guard let located = locateLibclang(log: &log, load: load) else { throw LibclangNotFound(log: log) }
-    let announcement = located.library.announcement
+    let announcement = located.library.version
     let version = ClangVersion(announcement: announcement) ?? located.version
     let headers = locateHeaders(forLibclang: located.path, version: version, log: &log)
     return LibclangInstallation(
       library: located.library, path: located.path, announcement: announcement, version: version,
       headers: headers, log: log)
-  }
-}
-
-extension LibclangLibrary {
-  /// What the library says it is.
-  var announcement: String {
-    let text = functions.pointee.getClangVersion()
-    defer { functions.pointee.disposeString(text) }
-    return functions.pointee.getCString(text).map { String(cString: $0) } ?? ""
   }
 }
