@@ -22,27 +22,32 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .target(name: "CLibclang"),
+    stage("FileSystem"),
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics"]),
     stage("LowLevelTypes"),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
-    stage("Libclang", ["CLibclang"]),
+    stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "Libclang"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes"]),
     stage(
       "ImportPipeline",
       [
-        "Bindings", "CDeclarations", "Diagnostics", "Emission", "Libclang", "Lowering", "Scanning",
+        "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
+        "Scanning",
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(
+          name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "CDeclarations", "Diagnostics", "ImportPipeline",
+        "Bindings", "ImportPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

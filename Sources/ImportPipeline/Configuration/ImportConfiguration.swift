@@ -1,0 +1,94 @@
+import Bindings
+import CDeclarations
+import FileSystem
+import Scanning
+
+/// Everything an import needs to know, resolved: what to parse, how, and what the module says about it.
+struct ImportConfiguration: Sendable {
+  /// The headers, as the scan names them.
+  let headers: [RequestedHeader]
+  /// Everything that was given and that pkg-config and config tools say: what the parse and the checks see.
+  let compilationInfo: CompilationInfo
+  /// What the module says of it.
+  let emitted: EmittedCompilationInfo
+  /// Where the module comes from.
+  let provenance: Provenance
+  /// Where the module goes.
+  let output: OutputDestination
+  /// Target, standard and the user's own arguments, behind what the compilation info says.
+  let clangArguments: [String]
+  /// The options it was made from.
+  let options: ImportOptions
+
+  /// Resolves options; runs pkg-config and config tools when they are asked for.
+  init(_ options: ImportOptions, environment: ImportEnvironment) throws(ImportFailure) {
+    try options.validate()
+    let output = try OutputDestination(options.output, currentDirectory: environment.currentDirectory)
+    let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)
+    let tools = try options.toolInfos()
+    let searched = options.includeDirectories + tools.flatMap(\.includeDirs)
+    let resolver = HeaderResolver(paths: paths, includeDirectories: searched)
+    let resolved = try options.headers.map { (header) throws(ImportFailure) in try resolver.resolve(header) }
+
+    var given = try options.givenInfo(headers: resolved, currentDirectory: environment.currentDirectory)
+    try checkNames(
+      of: resolved, includeDirectories: given.includeDirs + tools.flatMap(\.includeDirs), paths: paths)
+    emitted = EmittedCompilationInfo(given, options: options, paths: paths)
+    given = try given.mergingTools(tools)
+
+    self.options = options
+    self.output = output
+    headers = resolved.map(\.requested)
+    compilationInfo = given
+    clangArguments = options.parseArguments
+    provenance = Provenance(
+      toolVersion: toolVersion,
+      command: options.canonicalCommand(headers: resolved, output: output, paths: paths),
+      headers: given.includes)
+  }
+
+  /// What the scan is asked for.
+  ///
+  /// - Parameter headerArguments: where clang's own headers are.
+  func scanRequest(headerArguments: [String]) -> ScanRequest {
+    ScanRequest(
+      headers: headers, preIncludeBits: compilationInfo.preIncludeBits,
+      postIncludeBits: compilationInfo.postIncludeBits,
+      clangArguments: headerArguments + compilationInfo.clangArguments + clangArguments,
+      ownGlobs: options.ownGlobs)
+  }
+}
+
+extension CompilationInfo {
+  func mergingTools(_ tools: [CompilationInfo]) throws(ImportFailure) -> CompilationInfo {
+    do {
+      return try merging(tools)
+    } catch {
+      throw ImportFailure(.internal, "compilation infos for two platforms")
+    }
+  }
+}
+
+extension EmittedCompilationInfo {
+  /// What the module says of the compilation info that was given, without what tools add to it: the module asks
+  /// them itself.
+  init(_ info: CompilationInfo, options: ImportOptions, paths: ModulePaths) {
+    self.init()
+    preIncludeBits = info.preIncludeBits
+    includes = info.includes
+    includeDirs = info.includeDirs.map(paths.emitted)
+    postIncludeBits = info.postIncludeBits
+    libraries = info.libraries
+    libraryDirs = info.libraryDirs.map(paths.emitted)
+    separateModuleSources = info.separateModuleSources
+    separateModuleFiles = info.separateModuleFiles.map(paths.emitted)
+    compileExtra = info.compileExtra
+    linkExtra = info.linkExtra
+    frameworks = info.frameworks
+    linkFiles = info.linkFiles.map(paths.emitted)
+    testonlyLibraries = info.testonlyLibraries
+    useCppLinker = info.useCppLinker
+    pkgConfigNames = options.pkgConfigNames
+    configTools = options.configTools
+  }
+}

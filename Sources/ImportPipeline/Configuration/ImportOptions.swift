@@ -1,0 +1,64 @@
+import Bindings
+
+/// What the command line asks for, word for word.
+public struct ImportOptions: Hashable, Sendable {
+  /// A macro that the headers see, in the order of the command line.
+  public enum Macro: Hashable, Sendable {
+    /// `-D NAME[=VALUE]`.
+    case define(String)
+    /// `-U NAME`.
+    case undefine(String)
+  }
+
+  /// Paths, or what one writes in `#include <…>`.
+  public var headers: [String]
+  /// `-o`; nil and `-` are standard output.
+  public var output: String?
+  /// `-I`.
+  public var includeDirectories: [String] = []
+  /// `-D` and `-U`.
+  public var macros: [Macro] = []
+  /// `-l`.
+  public var libraries: [String] = []
+  /// `-L`.
+  public var libraryDirectories: [String] = []
+  /// `--pkg-config`.
+  public var pkgConfigNames: [String] = []
+  /// `--config-tool`.
+  public var configTools: [String] = []
+  /// `--pre-include-bits`.
+  public var preIncludeBits: [String] = []
+  /// `--post-include-bits`.
+  public var postIncludeBits: [String] = []
+  /// `--separate-module-source`: names of files whose text is carried along.
+  public var separateModuleSources: [String] = []
+  /// `--separate-module-file`.
+  public var separateModuleFiles: [String] = []
+  /// `--compile-extra`.
+  public var compileExtra: [String] = []
+  /// `--link-extra`.
+  public var linkExtra: [String] = []
+  /// `--framework`.
+  public var frameworks: [String] = []
+  /// `--link-file`.
+  public var linkFiles: [String] = []
+  /// `--testonly-library`.
+  public var testonlyLibraries: [String] = []
+  /// `--use-cpp-linker`.
+  public var useCppLinker = false
+  /// `--target`.
+  public var target: String?
+  /// `--std`.
+  public var standard: String?
+  /// `--own`.
+  public var ownGlobs: [String] = []
+  /// `--dialect`.
+  public var dialect = Dialect.rpython
+  /// `--frozen`.
+  public var frozen = false
+  /// What follows `--`.
+  public var clangArguments: [String] = []
+
+  /// Makes the options of a command line that names headers and nothing else.
+  public init(headers: [String]) { self.headers = headers }
+}

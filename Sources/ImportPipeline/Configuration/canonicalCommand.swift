@@ -1,0 +1,46 @@
+import Bindings
+import FileSystem
+
+extension ImportOptions {
+  /// The command line that makes the same module again in the module's directory: the same for every order of
+  /// options and every directory it was first run in.
+  func canonicalCommand(headers: [ResolvedHeader], output: OutputDestination, paths: ModulePaths) -> [String]
+  {
+    var command = ["rffi-import"] + headers.map(\.typed)
+    func add(_ option: String, _ values: [String]) { command += values.flatMap { [option, $0] } }
+    add("-I", includeDirectories.map(paths.typed))
+    for macro in macros {
+      switch macro {
+      case .define(let text): add("-D", [text])
+      case .undefine(let name): add("-U", [name])
+      }
+    }
+    add("-l", libraries)
+    add("-L", libraryDirectories.map(paths.typed))
+    add("--pkg-config", pkgConfigNames)
+    add("--config-tool", configTools)
+    for (option, values) in rareOptions(paths) { add(option, values) }
+    if useCppLinker { command.append("--use-cpp-linker") }
+    add("--target", [target].compactMap(\.self))
+    add("--std", [standard].compactMap(\.self))
+    add("--own", ownGlobs)
+    if dialect != .rpython { add("--dialect", [dialect.rawValue]) }
+    if frozen { command.append("--frozen") }
+    if case .file(let name, _) = output { add("-o", [PathText.name(name)]) }
+    return clangArguments.isEmpty ? command : command + ["--"] + clangArguments
+  }
+
+  private func rareOptions(_ paths: ModulePaths) -> [(String, [String])] {
+    [
+      ("--pre-include-bits", preIncludeBits),
+      ("--post-include-bits", postIncludeBits),
+      ("--separate-module-source", separateModuleSources.map(paths.typed)),
+      ("--separate-module-file", separateModuleFiles.map(paths.typed)),
+      ("--compile-extra", compileExtra),
+      ("--link-extra", linkExtra),
+      ("--framework", frameworks),
+      ("--link-file", linkFiles.map(paths.typed)),
+      ("--testonly-library", testonlyLibraries),
+    ]
+  }
+}

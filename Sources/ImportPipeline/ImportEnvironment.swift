@@ -1,0 +1,45 @@
+import FileSystem
+import Libclang
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the process was started with besides its arguments.
+public struct ImportEnvironment: Sendable {
+  /// The environment variables that mean something to this tool and are set.
+  public let variables: [String: String]
+  /// The directory that relative paths start at.
+  public let currentDirectory: String
+
+  /// Makes one from its parts.
+  public init(variables: [String: String], currentDirectory: String) {
+    self.variables = variables
+    self.currentDirectory = currentDirectory
+  }
+
+  /// That of this process.
+  public static func current() -> ImportEnvironment {
+    let names = ["HOME", "LD_LIBRARY_PATH", "LIBCLANG_PATH", "LIBRARY_PATH", "LLVM_CONFIG", "PATH"]
+    let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    return ImportEnvironment(
+      variables: Dictionary(uniqueKeysWithValues: pairs), currentDirectory: Files.currentDirectory())
+  }
+
+  /// The directories of a variable like `PATH`.
+  func directories(_ variable: String) -> [String] {
+    (variables[variable] ?? "").split(separator: ":").map(String.init)
+  }
+
+  /// The search for libclang in this environment.
+  var installationSearch: InstallationSearch {
+    InstallationSearch(environment: variables) { command in
+      guard let outcome = runProcess(command), outcome.succeeded else { return nil }
+      return outcome.output.split(separator: "\n").first.map(String.init)
+    }
+  }
+}

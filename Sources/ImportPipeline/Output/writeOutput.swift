@@ -1,0 +1,85 @@
+import FileSystem
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes the whole module to where it goes.
+func write(_ bytes: [UInt8], to destination: OutputDestination) throws(ImportFailure) {
+  switch destination {
+  case .standardOutput: try writeStandardOutput(bytes)
+  case .stream(let path):
+    try reporting(path) { () throws(SystemError) in
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw SystemError() }
+      defer { close(descriptor) }
+      try writeAll(bytes, to: descriptor)
+    }
+  case .file(let name, let target):
+    try reporting(name) { () throws(SystemError) in try replaceFile(target, with: bytes) }
+  }
+}
+
+/// Writes text for the user to standard output, all of it.
+public func writeStandardOutput(_ bytes: [UInt8]) throws(ImportFailure) {
+  try reporting("standard output") { () throws(SystemError) in try writeAll(bytes, to: STDOUT_FILENO) }
+}
+
+/// Writes lines for the user to standard error; where that is closed nobody can be told.
+public func writeStandardError(_ text: String) {
+  try? writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+}
+
+private func reporting(_ name: String, _ body: () throws(SystemError) -> Void) throws(ImportFailure) {
+  do {
+    try body()
+  } catch {
+    throw ImportFailure(.file, "cannot write '\(name)': \(error)")
+  }
+}
+
+/// Writes until nothing is left: a pipe takes less at a time than a module has.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count >= 0 {
+      written += count
+    } else if errno == EAGAIN {
+      var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      _ = poll(&ready, 1, -1)
+    } else if errno != EINTR {
+      throw SystemError()
+    }
+  }
+}
+
+/// Puts a new file in the place of `target` in one step: who looks sees the old contents or the new, and a
+/// failure leaves the old.
+private func replaceFile(_ target: String, with bytes: [UInt8]) throws(SystemError) {
+  let temporary = "\(PathText.parent(target))/.\(PathText.name(target)).\(getpid()).tmp"
+  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw SystemError() }
+  do throws(SystemError) {
+    try fill(descriptor, with: bytes, modeOf: target)
+    guard rename(temporary, target) == 0 else { throw SystemError() }
+  } catch {
+    unlink(temporary)
+    throw error
+  }
+}
+
+private func fill(_ descriptor: Int32, with bytes: [UInt8], modeOf target: String) throws(SystemError) {
+  var isOpen = true
+  defer { if isOpen { close(descriptor) } }
+  var status = stat()
+  if stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+  try writeAll(bytes, to: descriptor)
+  isOpen = false
+  // Some file systems tell only now that there was no room.
+  guard close(descriptor) == 0 else { throw SystemError() }
+}

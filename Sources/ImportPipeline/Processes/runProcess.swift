@@ -1,0 +1,63 @@
+import Dispatch
+import Subprocess
+import Synchronization
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
+/// What a program that has ended left behind.
+public struct ProcessOutcome: Hashable, Sendable {
+  /// Whether it exited with 0.
+  public let succeeded: Bool
+  /// Its standard output.
+  public let output: String
+  /// Its standard error.
+  public let errors: String
+}
+
+/// Runs a program and waits for it; nil when it cannot be started.
+///
+/// The pipeline is sequential, so this blocks its caller; nothing of Swift's concurrency starts before the first
+/// program has to be run, and most imports run none.
+public func runProcess(_ command: [String]) -> ProcessOutcome? {
+  let result = Result()
+  Task.detached {
+    result.finish(await collect(command))
+  }
+  return result.wait()
+}
+
+private func collect(_ command: [String]) async -> ProcessOutcome? {
+  guard let program = command.first else { return nil }
+  let limit = 1 << 20
+  do {
+    let outcome = try await Subprocess.run(
+      program.contains("/") ? .path(FilePath(program)) : .name(program),
+      arguments: Arguments(Array(command.dropFirst())),
+      output: .string(limit: limit), error: .string(limit: limit))
+    return ProcessOutcome(
+      succeeded: outcome.terminationStatus.isSuccess, output: outcome.standardOutput,
+      errors: outcome.standardError)
+  } catch {
+    return nil
+  }
+}
+
+/// Carries the outcome from the task to the thread that waits for it.
+private final class Result: Sendable {
+  private let outcome = Mutex<ProcessOutcome?>(nil)
+  private let finished = DispatchSemaphore(value: 0)
+
+  func finish(_ value: ProcessOutcome?) {
+    outcome.withLock { $0 = value }
+    finished.signal()
+  }
+
+  func wait() -> ProcessOutcome? {
+    finished.wait()
+    return outcome.withLock { $0 }
+  }
+}

@@ -1,0 +1,53 @@
+import Bindings
+import CDeclarations
+import Diagnostics
+import Emission
+import Libclang
+import Lowering
+import Scanning
+
+/// Makes a module of headers and writes it: the stages in their order.
+public func importModule(_ options: ImportOptions, environment: ImportEnvironment) throws(ImportFailure) {
+  let configuration = try ImportConfiguration(options, environment: environment)
+  try checkLibraries(configuration.compilationInfo, target: options.target, environment: environment)
+  let installation = try findInstallation(environment)
+  let declarations = try scan(configuration, with: installation)
+  let module = lowerDeclarations(declarations, options: configuration.loweringOptions)
+  try write(emitModule(module), to: configuration.output)
+}
+
+extension ImportConfiguration {
+  /// What lowering is told.
+  var loweringOptions: LoweringOptions {
+    LoweringOptions(
+      compilationInfo: emitted, provenance: provenance, dialect: options.dialect, frozen: options.frozen)
+  }
+}
+
+private func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) -> LibclangInstallation
+{
+  do {
+    return try environment.installationSearch.findInstallation()
+  } catch {
+    throw ImportFailure(.libclang, libclangMissingMessage(error, environment: environment))
+  }
+}
+
+private func scan(
+  _ configuration: ImportConfiguration, with installation: LibclangInstallation
+) throws(ImportFailure) -> HeaderDeclarations {
+  let request = configuration.scanRequest(headerArguments: installation.headers.clangArguments)
+  do {
+    return try scanHeaders(request, with: installation.library)
+  } catch {
+    switch error {
+    case .rejected(let diagnostics):
+      throw ImportFailure(.headerRejected, verbatim: rejection(diagnostics, headers: configuration.headers))
+    case .noTranslationUnit(let code):
+      throw ImportFailure(
+        .libclang,
+        "\(installation.path) gave nothing for these headers (code \(code)): "
+          + "check what follows --, --target and --std, or set LIBCLANG_PATH to another libclang")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import ImportPipeline
+
+/// The command line: importing is what it does unless a subcommand is named.
+struct RFFIImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rffi-import",
+    abstract: "Makes an RPython module that binds the C functions and types of header files.",
+    usage: "rffi-import <header> ... [-o FILE] [-I DIR] [-D NAME[=V]] [-l LIB] [options] [-- CLANG-ARGS ...]",
+    discussion: helpDiscussion,
+    version: toolVersion,
+    subcommands: [Doctor.self])
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var linking: LinkingOptions
+  @OptionGroup var module: ModuleOptions
+
+  mutating func run() throws {
+    if input.headers.isEmpty { throw ValidationError("no header is given") }
+    var options = ImportOptions(headers: input.headers)
+    try input.apply(to: &options)
+    linking.apply(to: &options)
+    module.apply(to: &options)
+    try importModule(options, environment: .current())
+  }
+}
+
+private let helpDiscussion = """
+  A <header> that is a file here is taken by its path; anything else is what one writes in #include <...>. \
+  Several headers go into one module, in order. Without -o the module goes to standard output; with -o the file \
+  is replaced as a whole or left alone.
+
+  Paths are written into the module relative to it, unless they are absolute. -D and -U come in the order \
+  given, in front of every #include. Values may be joined to the options that C compilers join: -Iinc -lz \
+  -DNAME=1.
+
+  EXAMPLES:
+    rffi-import zlib.h -l z -o zlib_ll.py
+    rffi-import openssl/ssl.h openssl/err.h --pkg-config openssl -o ssl_ll.py
+    rffi-import include/foo.h -I include -D FOO_API=2 -L build -l foo -o binding/foo_ll.py
+    rffi-import foo.h -- -include prefix.h -fshort-enums
+
+  EXIT CODES:
+    0  the module was written
+    1  the headers were rejected: clang's messages say why
+    2  the command line is wrong
+    3  a file, library or package is missing, or cannot be read or written
+    4  no usable libclang: see rffi-import doctor
+    5  a mistake of rffi-import itself
+
+  ENVIRONMENT:
+    LIBCLANG_PATH    the libclang to use, or the directory it is in
+    LLVM_CONFIG      the llvm-config whose libclang to use
+  """

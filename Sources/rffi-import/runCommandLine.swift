@@ -1,0 +1,47 @@
+import ArgumentParser
+import ImportPipeline
+
+/// Runs the command that the arguments name, prints what it has to say, and gives what to end with.
+func runCommandLine(_ arguments: [String]) -> ExitStatus {
+  let root = rootCommand(arguments)
+  do {
+    var command = try root.parseAsRoot(separateJoinedOptions(arguments == ["help"] ? ["--help"] : arguments))
+    try command.run()
+    return .success
+  } catch let failure as ImportFailure {
+    writeStandardError(failure.text)
+    return failure.status
+  } catch {
+    return finish(root, with: error)
+  }
+}
+
+/// The command whose options the arguments are. ArgumentParser takes a first word for a header rather than for a
+/// subcommand where both may stand, so the choice is made here; a header of that name is `./doctor`.
+private func rootCommand(_ arguments: [String]) -> any ParsableCommand.Type {
+  let isDoctor = arguments.first == "doctor" || arguments.starts(with: ["help", "doctor"])
+  return isDoctor ? Subcommands.self : RFFIImport.self
+}
+
+/// ArgumentParser's own ends: help, version and completions are output, anything else is wrong usage.
+private func finish(_ root: any ParsableCommand.Type, with error: any Error) -> ExitStatus {
+  let message = root.fullMessage(for: error)
+  guard root.exitCode(for: error).isSuccess else {
+    writeStandardError(usageMessage(message))
+    return .usage
+  }
+  do {
+    try writeStandardOutput(Array((message + "\n").utf8))
+    return .success
+  } catch {
+    writeStandardError(error.text)
+    return error.status
+  }
+}
+
+/// ArgumentParser's message in the form of ours, its usage line kept.
+private func usageMessage(_ message: String) -> String {
+  let prefix = "Error: "
+  let text = message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
+  return "rffi-import: error: \(text)"
+}
