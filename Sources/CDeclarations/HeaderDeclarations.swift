@@ -25,6 +25,13 @@ public struct HeaderDeclarations: Hashable, Sendable {
   /// Makes an empty one.
   public init() {}
 
+  /// The functions among the declarations, in order.
+  public var functions: [CFunction] {
+    declarations.compactMap { declaration in
+      if case .function(let function) = declaration { function } else { nil }
+    }
+  }
+
   /// The record of a number.
   public subscript(_ id: RecordID) -> CRecord {
     get { records[id.index] }

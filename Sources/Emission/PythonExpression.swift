@@ -56,6 +56,8 @@ extension PythonExpression {
     switch self {
     case .call(let function, let arguments) where !arguments.isEmpty:
       let inner = indent + 4
+      let together = arguments.map(\.oneLine).joined(separator: ", ")
+      if inner + together.utf8.count < maximumColumn { return "\(function)(\n\(spaces(inner))\(together))" }
       let lines = arguments.map { spaces(inner) + $0.laid(indent: inner) }
       return "\(function)(\n\(lines.joined(separator: ",\n")))"
     case .list(let items): return "[" + filled(items, indent: indent + 1, column: column + 1) + "]"

@@ -74,13 +74,18 @@ extension TypeLowering {
       return .voidPointer
     }
     let pointer = bindRecordPointer(id, name)
-    guard isConst else { return pointer }
-    guard declarations[id].definition != nil else { return opaquePointer(to: pointee) }
-    // Before the structure is bound, its forward reference stands for it.
-    let target = LLType.structure(name.structure)
-    let item = LLType.alias(recordStates[id] == .bound ? name.python : name.pointer + ".TO", target)
+    return isConst ? constRecordPointer(id, name) : pointer
+  }
+
+  /// A pointer to a const record: an array of one, so that its members can be read, where the structure is known;
+  /// else opaque. `lltype.Array` takes no forward reference.
+  private mutating func constRecordPointer(_ id: RecordID, _ name: TypeNames.Record) -> LLType {
+    let spelling = "const \(name.spelling) *"
+    let isKnown = declarations[id].definition != nil && recordStates[id] == .bound
+    let item = LLType.alias(name.python, .structure(name.structure))
     return shared(
-      "const " + name.spelling, "CONST_" + name.pointer, .pointer(to: .array(of: item, rendering: .const)))
+      spelling, "CONST_" + name.pointer,
+      .pointer(to: isKnown ? .array(of: item, rendering: .const) : .opaque(.pointer(spelling))))
   }
 
   /// A function pointer. Where RPython cannot spell its type, `void *` does for an argument or member, since C

@@ -7,10 +7,11 @@ extension TypeLowering {
   mutating func bindFunctions() -> (functions: [ExternalFunction], account: [AccountEntry]) {
     var functions: [ExternalFunction] = []
     var account: [AccountEntry] = []
-    for case .function(let function) in declarations.declarations {
-      var disposition: Disposition
+    let names = Set(declarations.functions.map(\.name))
+    for function in declarations.functions {
+      let disposition: Disposition
       do throws(SkipReason) {
-        let bound = try bind(function)
+        let bound = try bind(function, besides: names)
         functions.append(bound)
         disposition = .bound(name: bound.name)
       } catch {
@@ -24,7 +25,13 @@ extension TypeLowering {
     return (functions, account)
   }
 
-  private mutating func bind(_ function: CFunction) throws(SkipReason) -> ExternalFunction {
+  private mutating func bind(
+    _ function: CFunction, besides public: Set<String>
+  ) throws(SkipReason) -> ExternalFunction {
+    // glibc declares `__sin` beside `sin`, for itself.
+    if function.name.hasPrefix("__"), public.contains(String(function.name.dropFirst(2))) {
+      throw SkipReason(.reservedName)
+    }
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
     if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }
     remarks = []
