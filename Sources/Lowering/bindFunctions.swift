@@ -26,10 +26,10 @@ extension TypeLowering {
   }
 
   private mutating func bind(
-    _ function: CFunction, besides public: Set<String>
+    _ function: CFunction, besides names: Set<String>
   ) throws(SkipReason) -> ExternalFunction {
     // glibc declares `__sin` beside `sin`, for itself.
-    if function.name.hasPrefix("__"), public.contains(String(function.name.dropFirst(2))) {
+    if function.name.hasPrefix("__"), names.contains(String(function.name.dropFirst(2))) {
       throw SkipReason(.reservedName)
     }
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
