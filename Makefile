@@ -8,8 +8,8 @@ DESTDIR =
 # The header that `make run` imports, with further arguments for rffi-import behind it if wanted.
 HEADER = headers/examples/stack.h
 
-# Every import has to be on its target's dependency list. The build prints "Build complete!" even when the check
-# finds one that is not; its exit status tells, and is what make looks at.
+# Every import has to be on its target's dependency list. The build prints "Build complete!" even when the
+# check finds one that is not; its exit status tells, and is what make looks at.
 RELEASE = -c release --static-swift-stdlib --explicit-target-dependency-import-check error
 BINARY = .build/release/rffi-import
 
@@ -46,7 +46,8 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift Benchmarks
 
-# The golden tests fail with "recorded" after they have written; the second run shows that what they wrote holds.
+# The golden tests fail with "recorded" after they have written; the second run shows that what they wrote
+# holds.
 .PHONY: goldens
 goldens:
 	-UPDATE_GOLDENS=1 $(SWIFT) test --filter Golden
