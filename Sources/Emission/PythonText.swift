@@ -20,8 +20,10 @@ struct PythonText {
 
   /// A comment, broken at blanks where it gets too long; what follows is indented.
   mutating func comment(_ text: String) {
+    let text = commentText(text)
+    guard text.utf8.count + 2 > maximumColumn else { return line("# " + text) }
     var current = "#"
-    for word in commentText(text).split(separator: " ", omittingEmptySubsequences: true) {
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
       if current.utf8.count + 1 + word.utf8.count > maximumColumn, current.utf8.count > 5 {
         line(current)
         current = "#    "

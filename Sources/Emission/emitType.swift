@@ -34,6 +34,10 @@ private func emitStructure(_ structure: StructBinding, isFrozen: Bool, to text: 
   } else {
     text.assign(structure.pointerName, .call("lltype.Ptr", .name(structure.name)))
   }
+  if let name = structure.forwardConstPointerName {
+    let array = PythonExpression(constArrayOf: .alias(structure.name, .structure(structure.structure)))
+    text.line("\(name).TO.become(\(array.oneLine))")
+  }
 }
 
 private func hints(

@@ -42,6 +42,8 @@ struct TypeLowering {
   /// The typedefs that have a name in the module, and what they are; nil while one is being bound.
   var typedefAliases: [TypedefID: LLType?] = [:]
   var enumerationAliases: [EnumerationID: LLType] = [:]
+  /// The pointers to const records that were needed before their records were bound.
+  var forwardConstPointers: [RecordID: String] = [:]
   /// Types that the module names for itself, by their C spelling.
   var sharedAliases: [String: LLType] = [:]
 
@@ -137,5 +139,5 @@ struct TypeLowering {
   }
 }
 
-/// `lltype.FixedSizeArray` makes an object for every item of the type.
-let maximumArrayCount = 65_536
+/// `lltype.FixedSizeArray` makes a member for every item, and ctypes another: 65,536 take five seconds.
+let maximumArrayCount = 4096

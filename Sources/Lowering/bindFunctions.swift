@@ -61,9 +61,10 @@ extension TypeLowering {
     if let definition, definition.isTransparentUnion, let first = definition.fields.first {
       return try lowerParameter(first.type, .loose)
     }
-    if declarations[id].kind == .union { throw SkipReason(.unionArgument) }
     let record = try lowerRecordValue(id)
-    guard recordPlans[id]?.isPassedFaithfully == true else { throw SkipReason(.recordArgument) }
+    guard recordPlans[id]?.isPassedFaithfully == true else {
+      throw SkipReason(declarations[id].kind == .union ? .unionArgument : .recordArgument)
+    }
     return record
   }
 

@@ -80,9 +80,9 @@ final class DeclarationScanner {
 
   /// The position as emitted modules show it.
   func position(_ location: SourceLocation) -> SourcePosition {
-    SourcePosition(
-      file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: location.line,
-      column: location.column)
+    let place = location.lineAndColumn
+    return SourcePosition(
+      file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: place.line, column: place.column)
   }
 
   private func name(of file: SourceFile) -> String {
