@@ -1,6 +1,7 @@
 """What castxml, a second compiler front end, says about the same headers."""
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 import xml.etree.cElementTree as ElementTree
@@ -180,21 +181,50 @@ def is_variadic(node):
 def parse(source, flags):
     """The tree of the C text `source`, compiled with `flags`."""
     directory = tempfile.mkdtemp(prefix='castxml-')
-    path = os.path.join(directory, 'headers.c')
-    output = os.path.join(directory, 'headers.xml')
     try:
-        with open(path, 'w') as f:
-            f.write(source)
-        command = ['castxml', '--castxml-output=1', '-w', '-D_GNU_SOURCE', '-o', output] + flags + [path]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        said = process.communicate()[0]
-        if process.returncode != 0 or not os.path.exists(output):
-            raise HeadersRejected(said)
-        tree = Tree(ElementTree.parse(output).getroot())
+        path = os.path.join(directory, 'headers.c')
+        try:
+            root = _run(path, source, flags)
+        except _Crashed:
+            # castxml 0.5 does not survive an enumeration that is declared before it is defined.
+            root = _run(path, _with_enumerations_defined_first(_preprocessed(path, flags)), flags)
     finally:
-        for name in (path, output):
-            if os.path.exists(name):
-                os.unlink(name)
-        os.rmdir(directory)
+        shutil.rmtree(directory)
+    tree = Tree(root)
     tree.look_through_typeof(source)
     return tree
+
+
+class _Crashed(HeadersRejected):
+    """castxml died of a signal."""
+
+
+def _castxml(arguments):
+    process = subprocess.Popen(['castxml', '-w', '-D_GNU_SOURCE'] + arguments, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE)
+    output, said = process.communicate()
+    if process.returncode != 0:
+        raise (_Crashed if process.returncode < 0 else HeadersRejected)(said)
+    return output
+
+
+def _run(path, source, flags):
+    with open(path, 'w') as f:
+        f.write(source)
+    _castxml(['--castxml-output=1', '-o', path + '.xml'] + flags + [path])
+    return ElementTree.parse(path + '.xml').getroot()
+
+
+def _preprocessed(path, flags):
+    return _castxml(['-E', '-o', '-'] + flags + [path])
+
+
+def _with_enumerations_defined_first(text):
+    """Each enumeration's body moved to its first declaration; one that is never defined is given a body."""
+    for name in sorted(set(re.findall(r'\benum\s+(\w+)\s*;', text))):
+        definition = re.compile(r'\benum\s+%s\s*(\{[^{}]*\})' % name)
+        match = definition.search(text)
+        body = match.group(1) if match else '{ rffi_completed_%s }' % name
+        text = definition.sub('enum ' + name, text)
+        text = re.sub(r'\benum\s+%s\s*;' % name, lambda _: 'enum %s %s;' % (name, body), text, 1)
+    return text
