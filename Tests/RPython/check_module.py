@@ -19,7 +19,7 @@ from rpython.rtyper.lltypesystem import lltype
 from modulecheck import castxml, completeness, loading
 from modulecheck.bindings import Bindings
 from modulecheck.comparing import Comparison
-from modulecheck.compiling import Headers, Probe, available_compilers
+from modulecheck.compiling import Headers, Probe, available_compilers, expanded
 from modulecheck.records import RecordCheck
 from modulecheck.rendering import Renderer
 
@@ -83,6 +83,7 @@ class _Check(object):
             self._report.differ('castxml', str(error))
             return self._report
         self._comparison = Comparison(self._tree, self._renderer, self._probe)
+        self._replaced_names = self._names_replaced_by_macros()
         for function in self._bindings.functions:
             self._check_function(function)
         for record in self._bindings.records:
@@ -96,7 +97,7 @@ class _Check(object):
     def _check_function(self, function):
         self._report.functions += 1
         label = function.python_name
-        node = self._tree.functions.get(function.c_name)
+        node = self._prototype(function.c_name)
         try:
             line = self._renderer.calling_function(self._probe.name(), function.type, function.c_name)
         except Exception as error:
@@ -111,6 +112,14 @@ class _Check(object):
             self._report.differ(label, 'binds %s, which has another name' % function.c_name)
         for text in self._comparison.function_differences(label, function.type, node):
             self._report.differ(label, text)
+
+    def _prototype(self, name):
+        """castxml's function of this name, or of the name that a macro replaces it with: C calls that one."""
+        return self._tree.functions.get(self._replaced_names.get(name, name))
+
+    def _names_replaced_by_macros(self):
+        unknown = [f.c_name for f in self._bindings.functions if f.c_name not in self._tree.functions]
+        return expanded(self._headers, unknown) if unknown else {}
 
     def _check_record(self, record):
         self._report.records += 1
@@ -132,15 +141,12 @@ class _Check(object):
             self._report.differ(name, candidates[0][0])
 
     def _types_named(self, name):
-        """The C types that the name stands for: the same name for a scalar, upper-cased for the others."""
+        """The C types that the name may stand for: scalars keep their names, others are upper-cased."""
         plain = name.rstrip('_')
-        exact = self._tree.typedefs.get(plain)
-        if exact is None:
-            exact = self._tree.tags.get(('Enumeration', plain))
-        if exact is not None:
-            return [self._tree.resolve(exact.get('id'))]
-        return [self._tree.resolve(node.get('id')) for typedef, node in sorted(self._tree.typedefs.items())
-                if typedef.upper() == plain]
+        nodes = [node for typedef, node in sorted(self._tree.typedefs.items())
+                 if plain in (typedef.rstrip('_'), typedef.upper().rstrip('_'))]
+        enumeration = self._tree.tags.get(('Enumeration', plain))
+        return [self._tree.resolve(node.get('id')) for node in nodes + [enumeration] if node is not None]
 
     def _check_completeness(self, globs):
         try:
@@ -155,8 +161,12 @@ class _Check(object):
 
     def _ask_compilers(self):
         self._report.compilers = available_compilers()
+        reported = set()
         for compiler in self._report.compilers:
-            for label, text in self._probe.answers(compiler):
+            answers = [answer for answer in self._probe.answers(compiler) if answer[0] not in reported]
+            # What the second compiler says about the same place is mostly the same in other words.
+            reported.update(label for label, _ in answers)
+            for label, text in answers:
                 own_words = _failed_assertion(text)
                 self._report.differ(label, own_words or '%s: %s' % (compiler, text))
 

@@ -160,6 +160,11 @@ MUTATIONS = {
                                     'c_sample_each'),
     'callback with another result': ('CONST_SAMPLEP, rffi.VOIDP], rffi.INT', 'CONST_SAMPLEP, rffi.VOIDP], rffi.LONG',
                                      'c_sample_each'),
+    'Typedef by value in a callback': ('rffi.CONST_CCHARP, rffi.LONGLONG',
+                                       "rffi.CONST_CCHARP, lltype.Typedef(rffi.LONGLONG, 'int64_t')", 'SAMPLE_LOG'),
+    'Typedef of another type': ("rffi.COpaquePtr(typedef='long long *')",
+                                "rffi.CArrayPtr(lltype.Typedef(rffi.LONGLONG, 'unsigned long long'))",
+                                'c_sample_time'),
     'callback argument too narrow': ('rffi.CONST_CCHARP, rffi.LONGLONG', 'rffi.CONST_CCHARP, rffi.INT', 'SAMPLE_LOG'),
     'record argument by pointer': ('[SAMPLE_COMPLEX]', '[lltype.Ptr(SAMPLE_COMPLEX)]', 'c_sample_norm'),
     'field too wide': ("('kind', rffi.SHORT)", "('kind', rffi.INT)", 'struct sample.kind'),
@@ -224,6 +229,12 @@ def test_the_right_module_has_no_differences(sample):
     report = check(sample(MODULE))
     assert report.differences == []
     assert (report.functions, report.records, report.owned) == (15, 4, 17)
+
+
+def test_a_typedef_may_spell_what_is_pointed_to(sample):
+    spelled = "rffi.CArrayPtr(lltype.Typedef(rffi.LONGLONG, 'long long'))"
+    report = check(sample(MODULE.replace("rffi.COpaquePtr(typedef='long long *')", spelled)))
+    assert report.differences == []
 
 
 @pytest.mark.parametrize('name', sorted(MUTATIONS))

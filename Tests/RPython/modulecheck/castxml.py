@@ -76,8 +76,8 @@ def _fundamental_kind(name):
 
 
 # How a module gives a name to the type of a member that has none: castxml does not look through __typeof__.
-_TYPEOF = re.compile(r'typedef\s+__typeof__\s*\(\s*(\*?)\s*\(\((?P<base>[\w ]+?)\s*\*\)\s*0\)->(?P<path>[\w.\[\]]+)\)'
-                     r'\s*(?P<name>\w+)\s*;')
+_TYPEOF = re.compile(r'typedef\s+__typeof__\s*\((?P<stars>\**)\(*\*?\((?P<base>[\w ]+?)\s*\*\)\s*0\)(?:->|\.)'
+                     r'(?P<path>[\w.\[\]]+)\)\s*(?P<name>\w+)\s*;')
 
 _KINDS = {'PointerType': 'pointer', 'ArrayType': 'array', 'FunctionType': 'function', 'Struct': 'record',
           'Union': 'record', 'Enumeration': 'enum'}
@@ -130,7 +130,7 @@ class Tree(object):
         """Gives the typedefs of members' types in the C text `text` the type that they stand for."""
         for match in _TYPEOF.finditer(text):
             target = self._member_type(match.group('base'), match.group('path'))
-            if match.group(1):
+            for _ in match.group('stars'):
                 target = self.resolve(target).node.get('type')
             self.typedefs[match.group('name')].set('type', target)
 

@@ -28,15 +28,17 @@ def is_unsayable(ctype):
         return True
     if ctype.kind == 'int':
         return 'long long' in ctype.node.get('name') or '__int128' in ctype.node.get('name')
+    if ctype.kind == 'float':
+        # Types of their own for GCC, typedefs for castxml.
+        return any(name.startswith('_Float') for name in ctype.names)
     if ctype.kind in ('pointer', 'array'):
         return is_unsayable(ctype.target)
     if ctype.kind == 'record':
         name = ctype.node.get('name')
         return name == '__va_list_tag' or not (name or ctype.names)
     if ctype.kind == 'function':
-        result = ctype.tree.result(ctype.node)
-        parts = ctype.tree.parameters(ctype.node) + [result]
-        return is_variadic(ctype.node) or result.kind == 'record' or any(map(is_unsayable, parts))
+        parts = ctype.tree.parameters(ctype.node) + [ctype.tree.result(ctype.node)]
+        return is_variadic(ctype.node) or any(p.kind == 'record' or is_unsayable(p) for p in parts)
     return False
 
 
@@ -59,6 +61,8 @@ class Comparison(object):
         return list(self._signature(function_type, node, variadic_shapes=is_variadic(node)))
 
     def _compare(self, T, ctype):
+        if isinstance(T, lltype.Typedef):
+            return self._compare(T.OF, ctype) + self._require_same(T, ctype, '%s')
         if isinstance(T, lltype.Ptr):
             return self._pointer(T, ctype)
         if isinstance(T, lltype.FixedSizeArray):
@@ -184,6 +188,9 @@ class Comparison(object):
     def _function(self, T, ctype):
         if ctype.kind != 'function':
             return self._mismatch(T, ctype)
+        if any(isinstance(PART, lltype.Typedef) for PART in T.ARGS + (T.RESULT,)):
+            # The type of an RPython function never has a Typedef, so none could be passed for this pointer.
+            return ['%s is claimed, which no RPython function has' % self._claim(T)]
         return self._signature(T, ctype.node, variadic_shapes=False)
 
     def _signature(self, T, node, variadic_shapes):

@@ -42,6 +42,16 @@ class Headers(object):
         return list(self.eci.compile_extra) + self._more_flags + ['-I' + str(d) for d in directories]
 
 
+def expanded(headers, names):
+    """name -> what the preprocessor makes of it after the headers."""
+    lines = ['rffi_probe_name_%d %s' % (i, name) for i, name in enumerate(names)]
+    command = ['gcc', '-E', '-P', '-x', 'c', '-D_GNU_SOURCE'] + headers.flags() + ['-']
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    output = process.communicate(headers.text() + '\n'.join(lines) + '\n')[0]
+    found = dict(re.findall(r'^rffi_probe_name_(\d+) (.*)$', output, re.MULTILINE))
+    return dict((name, found.get(str(i), name)) for i, name in enumerate(names))
+
+
 def _eci_header(eci):
     with tempfile.TemporaryFile() as f:
         eci.write_c_header(f)

@@ -2,8 +2,10 @@
 import fnmatch
 import re
 
-_SECTION = '# not bound:'
+_SECTION = re.compile(r'^#[\s-]*not bound\b')
 _ENTRY = re.compile(r'^#\s+(?P<file>\S+):(?P<line>\d+): (?P<name>[^:]+): (?P<reason>[a-z][a-z0-9-]*)(?::.*)?$')
+# What has the place of an entry, but cannot be read as one.
+_LIKE_AN_ENTRY = re.compile(r'^#\s+\S+:\d+:')
 
 
 class Unreadable(Exception):
@@ -14,16 +16,15 @@ def listed_as_not_bound(path):
     """name -> reason code, from the comment section that ends the module."""
     with open(path) as f:
         lines = f.read().splitlines()
-    if _SECTION not in lines:
-        return {}
     entries = {}
-    for line in lines[lines.index(_SECTION) + 1:]:
-        if not line.startswith('#'):
-            continue
+    inside = False
+    for line in lines:
+        inside = inside or bool(_SECTION.match(line))
         match = _ENTRY.match(line)
-        if match is None:
+        if inside and match:
+            entries[match.group('name')] = match.group('reason')
+        elif inside and _LIKE_AN_ENTRY.match(line):
             raise Unreadable(line)
-        entries[match.group('name')] = match.group('reason')
     return entries
 
 

@@ -7,15 +7,6 @@ import tempfile
 import traceback
 import warnings
 
-# RPython itself writes to stderr when some of these are first imported outside of a Mercurial checkout.
-# That is not the emitted module's doing, so they are imported before anybody listens.
-from rpython.rlib import rfile
-from rpython.rtyper.lltypesystem import lltype, rffi
-from rpython.rtyper.tool import rffi_platform
-from rpython.translator.tool.cbuild import ExternalCompilationInfo
-
-PRELOADED = (rfile, lltype, rffi, rffi_platform, ExternalCompilationInfo)
-
 
 class ImportFailure(Exception):
     """The module raised, warned, or wrote something while it was imported."""
@@ -45,6 +36,14 @@ def captured_stderr():
             os.close(saved)
             target.seek(0)
             captured.text = target.read()
+
+with captured_stderr():
+    # RPython itself writes to stderr when some of these are first imported outside of a Mercurial checkout.
+    # That is not an emitted module's doing, so they are imported before anybody listens.
+    import rpython.rlib.rfile
+    import rpython.rtyper.tool.rffi_platform
+    import rpython.translator.tool.cbuild
+
 
 
 def load_module(path, name=None):

@@ -47,7 +47,7 @@ class RecordCheck(object):
 
     def run(self):
         node = self._comparison.record_node(self.record)
-        if node is None or node.get('incomplete') == '1':
+        if node is None or node.get('size') is None:
             self._differ(self.c_name, 'C has no such complete record')
             return
         self._layout = ll2ctypes.get_ctypes_type(self.record)
