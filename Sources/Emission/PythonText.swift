@@ -15,7 +15,18 @@ struct PythonText {
   }
 
   mutating func assign(_ name: String, _ value: PythonExpression) {
-    line("\(name) = " + value.laid(indent: 0, column: name.utf8.count + 3))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(contentsOf: " = ".utf8)
+    value.lay(indent: 0, column: name.utf8.count + 3, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// `start`, the value behind it, and `end`.
+  mutating func line(_ start: String, _ value: PythonExpression, _ end: String, indent: Int) {
+    bytes.append(contentsOf: start.utf8)
+    value.lay(indent: indent, column: start.utf8.count, to: &bytes)
+    bytes.append(contentsOf: end.utf8)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// A comment, broken at blanks where it gets too long; what follows is indented.

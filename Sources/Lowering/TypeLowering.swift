@@ -44,6 +44,8 @@ struct TypeLowering {
   var enumerationAliases: [EnumerationID: LLType] = [:]
   /// The pointers to const records that were needed before their records were bound.
   var forwardConstPointers: [RecordID: String] = [:]
+  /// Parameter types met before; most functions of a library take the same few.
+  private var looseParameters: [QualifiedType: LLType] = [:]
   /// Types that the module names for itself, by their C spelling.
   var sharedAliases: [String: LLType] = [:]
 
@@ -76,6 +78,18 @@ struct TypeLowering {
   /// The low-level type of a parameter, which C turns into a pointer when it is an array or a function
   /// (C17 6.7.6.3).
   mutating func lowerParameter(_ type: QualifiedType, _ exactness: Exactness) throws(SkipReason) -> LLType {
+    guard exactness == .loose else { return try lowerParameterAnew(type, exactness) }
+    if let known = looseParameters[type] { return known }
+    let remarked = remarks.count
+    let lowered = try lowerParameterAnew(type, exactness)
+    // What needs a remark needs it each time.
+    if remarks.count == remarked { looseParameters[type] = lowered }
+    return lowered
+  }
+
+  private mutating func lowerParameterAnew(
+    _ type: QualifiedType, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
     switch declarations.resolve(type).type {
     case .array(let element, _): return try lowerPointer(to: element, exactness)
     case .function: return try lowerPointer(to: type, exactness)
