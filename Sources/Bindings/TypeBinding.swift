@@ -48,13 +48,15 @@ public struct StructBinding: Hashable, Sendable {
   public let alignment: Int
   /// Whether `forward` went before, so that the pointer exists and has to become this structure.
   public let isForwardDeclared: Bool
+  /// The pointer to the const structure, where `forward` went before it as well.
+  public let forwardConstPointerName: String?
   /// Where it comes from, and which members RPython cannot reach.
   public let origin: Origin
 
   /// Makes a structure.
   public init(
     name: String, pointerName: String, structure: StructureName, fields: [Field], size: Int, alignment: Int,
-    isForwardDeclared: Bool, origin: Origin
+    isForwardDeclared: Bool, forwardConstPointerName: String? = nil, origin: Origin
   ) {
     self.name = name
     self.pointerName = pointerName
@@ -63,6 +65,7 @@ public struct StructBinding: Hashable, Sendable {
     self.size = size
     self.alignment = alignment
     self.isForwardDeclared = isForwardDeclared
+    self.forwardConstPointerName = forwardConstPointerName
     self.origin = origin
   }
 }

@@ -46,7 +46,7 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public func resolve(_ qualified: QualifiedType) -> QualifiedType {
     var current = qualified
     while case .typedef(let id) = current.type {
-      let underlying = self[id].underlying
+      let underlying = typedefs[id.index].underlying
       current = QualifiedType(underlying.type, underlying.qualifiers.union(current.qualifiers))
     }
     return current

@@ -19,8 +19,6 @@ public struct CFunction: Hashable, Sendable {
     public static let `static` = Attributes(rawValue: 8)
     /// `extern` is written.
     public static let external = Attributes(rawValue: 16)
-    /// `__asm__("symbol")`: the linker knows it under another name.
-    public static let asmLabel = Attributes(rawValue: 32)
   }
 
   /// The name.

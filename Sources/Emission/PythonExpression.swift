@@ -35,62 +35,116 @@ extension PythonExpression {
 
   /// The expression on one line.
   var oneLine: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the expression on one line.
+  func write(to bytes: inout [UInt8]) {
     switch self {
-    case .name(let name): name
-    case .string(let text): pythonString(text)
-    case .integer(let value): String(value)
-    case .list(let items): "[\(items.map(\.oneLine).joined(separator: ", "))]"
-    case .tuple(let items):
-      "(\(items.map(\.oneLine).joined(separator: ", "))\(items.count == 1 ? "," : ""))"
+    case .name(let name): bytes.append(contentsOf: name.utf8)
+    case .string(let text): writePythonString(text, to: &bytes)
+    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .list(let items): write(items, "[", "]", to: &bytes)
+    case .tuple(let items): write(items, "(", items.count == 1 ? ",)" : ")", to: &bytes)
     case .dictionary(let items):
-      "{\(items.map { "\(pythonString($0.key)): \($0.value.oneLine)" }.joined(separator: ", "))}"
+      bytes.append(UInt8(ascii: "{"))
+      for (index, item) in items.enumerated() {
+        if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+        writePythonString(item.key, to: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        item.value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
     case .call(let function, let arguments):
-      "\(function)(\(arguments.map(\.oneLine).joined(separator: ", ")))"
+      bytes.append(contentsOf: function.utf8)
+      bytes.append(UInt8(ascii: "("))
+      for (index, argument) in arguments.enumerated() {
+        if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+        argument.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: ")"))
     }
   }
 
-  /// The expression, broken over lines where it does not fit behind `column`.
-  func laid(indent: Int, column: Int) -> String {
-    let line = oneLine
-    if column + line.utf8.count <= maximumColumn { return line }
+  private func write(
+    _ items: [PythonExpression], _ opening: String, _ closing: String, to bytes: inout [UInt8]
+  ) {
+    bytes.append(contentsOf: opening.utf8)
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+      item.write(to: &bytes)
+    }
+    bytes.append(contentsOf: closing.utf8)
+  }
+
+  /// Writes the expression behind `column`, broken over lines where it does not fit.
+  func lay(indent: Int, column: Int, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    write(to: &bytes)
+    if column + bytes.count - start <= maximumColumn { return }
     switch self {
     case .call(let function, let arguments) where !arguments.isEmpty:
-      let inner = indent + 4
-      let together = arguments.map(\.oneLine).joined(separator: ", ")
-      if inner + together.utf8.count < maximumColumn { return "\(function)(\n\(spaces(inner))\(together))" }
-      let lines = arguments.map { spaces(inner) + $0.laid(indent: inner) }
-      return "\(function)(\n\(lines.joined(separator: ",\n")))"
-    case .list(let items): return "[" + filled(items, indent: indent + 1, column: column + 1) + "]"
-    default: return line
+      bytes.removeLast(bytes.count - start)
+      lay(function, arguments, indent: indent + 4, to: &bytes)
+    case .list(let items):
+      bytes.removeLast(bytes.count - start)
+      fill(items, indent: indent + 1, column: column + 1, to: &bytes)
+    default: break
     }
   }
 
-  private func filled(_ items: [PythonExpression], indent: Int, column: Int) -> String {
-    var text = ""
+  /// A call with all its arguments on the next line, or else each on its own.
+  private func lay(
+    _ function: String, _ arguments: [PythonArgument], indent: Int, to bytes: inout [UInt8]
+  ) {
+    bytes.append(contentsOf: (function + "(\n" + spaces(indent)).utf8)
+    let start = bytes.count
+    for (index, argument) in arguments.enumerated() {
+      if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+      argument.write(to: &bytes)
+    }
+    if indent + bytes.count - start >= maximumColumn {
+      bytes.removeLast(bytes.count - start)
+      for (index, argument) in arguments.enumerated() {
+        if index > 0 { bytes.append(contentsOf: (",\n" + spaces(indent)).utf8) }
+        argument.lay(indent: indent, to: &bytes)
+      }
+    }
+    bytes.append(UInt8(ascii: ")"))
+  }
+
+  private func fill(_ items: [PythonExpression], indent: Int, column: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
     var column = column
     for (index, item) in items.enumerated() {
       let piece = item.oneLine + (index + 1 < items.count ? "," : "")
       if index > 0, column + 1 + piece.utf8.count > maximumColumn {
-        text += "\n" + spaces(indent)
+        bytes.append(contentsOf: ("\n" + spaces(indent)).utf8)
         column = indent
       } else if index > 0 {
-        text += " "
+        bytes.append(UInt8(ascii: " "))
         column += 1
       }
-      text += piece
+      bytes.append(contentsOf: piece.utf8)
       column += piece.utf8.count
     }
-    return text
+    bytes.append(UInt8(ascii: "]"))
   }
 }
 
 extension PythonArgument {
-  var oneLine: String { (keyword.map { "\($0)=" } ?? "") + value.oneLine }
+  func write(to bytes: inout [UInt8]) {
+    if let keyword { bytes.append(contentsOf: (keyword + "=").utf8) }
+    value.write(to: &bytes)
+  }
 
-  func laid(indent: Int) -> String {
-    guard let keyword else { return value.laid(indent: indent, column: indent) }
+  func lay(indent: Int, to bytes: inout [UInt8]) {
+    guard let keyword else { return value.lay(indent: indent, column: indent, to: &bytes) }
+    bytes.append(contentsOf: (keyword + "=").utf8)
     let column = indent + keyword.utf8.count + 1
-    return "\(keyword)=" + value.laid(indent: column, column: column)
+    value.lay(indent: column, column: column, to: &bytes)
   }
 }
 

@@ -33,8 +33,7 @@ private func emitAttribute(
     return
   }
   let start = "    \(name)="
-  let list = PythonExpression.list(items).laid(indent: start.utf8.count, column: start.utf8.count)
-  text.line(start + list + closing)
+  text.line(start, .list(items), closing, indent: start.utf8.count)
 }
 
 /// The attributes that are set, in the order of `ExternalCompilationInfo.__init__`.

@@ -22,10 +22,8 @@ private func emitStructure(_ structure: StructBinding, isFrozen: Bool, to text: 
   text.line("\(structure.name) = rffi.CStruct(\(pythonString(structure.structure.cName)),")
   for field in structure.fields {
     let type = PythonExpression(field.type)
-    let name = pythonString(field.name)
     let note = field.isFiller ? "    # stands for what RPython cannot say" : ""
-    let column = 7 + name.utf8.count
-    text.line("    (\(name), \(type.laid(indent: 4, column: column))),\(note)")
+    text.line("    (\(pythonString(field.name)), ", type, ")," + note, indent: 4)
   }
   let hints = PythonExpression.dictionary(hints(of: structure, isFrozen: isFrozen))
   text.line("    hints=\(hints.oneLine))")
@@ -33,6 +31,10 @@ private func emitStructure(_ structure: StructBinding, isFrozen: Bool, to text: 
     text.line("\(structure.pointerName).TO.become(\(structure.name))")
   } else {
     text.assign(structure.pointerName, .call("lltype.Ptr", .name(structure.name)))
+  }
+  if let name = structure.forwardConstPointerName {
+    let array = PythonExpression(constArrayOf: .alias(structure.name, .structure(structure.structure)))
+    text.line("\(name).TO.become(\(array.oneLine))")
   }
 }
 

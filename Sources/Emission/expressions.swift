@@ -43,22 +43,24 @@ extension PythonExpression {
     switch (item, rendering) {
     case (_, .void): self = .name("rffi.VOIDP")
     case (.char, .const): self = .name("rffi.CONST_CCHARP")
-    case (_, .const):
-      self = .call(
-        "lltype.Ptr",
-        .call(
-          "lltype.Array",
-          [
-            PythonArgument(PythonExpression(item)),
-            PythonArgument(
-              "hints",
-              .dictionary([("nolength", .name("True")), ("render_as_const", .name("True"))])),
-          ]))
+    case (_, .const): self = .call("lltype.Ptr", PythonExpression(constArrayOf: item))
     case (_, .items):
       self =
         pointerName(of: item).map { .name("rffi." + $0) }
         ?? .call("rffi.CArrayPtr", PythonExpression(item))
     }
+  }
+}
+
+extension PythonExpression {
+  /// An array that C sees as const.
+  init(constArrayOf item: LLType) {
+    let hints: [(key: String, value: PythonExpression)] = [
+      ("nolength", .name("True")), ("render_as_const", .name("True")),
+    ]
+    self = .call(
+      "lltype.Array",
+      [PythonArgument(PythonExpression(item)), PythonArgument("hints", .dictionary(hints))])
   }
 }
 

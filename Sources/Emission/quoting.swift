@@ -1,17 +1,25 @@
 /// A Python 2 byte string literal of the UTF-8 of `text`, which no text can break out of: whatever is not a plain
 /// ASCII character is escaped.
 func pythonString(_ text: String) -> String {
-  var literal = "'"
+  var bytes: [UInt8] = []
+  writePythonString(text, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Writes the literal of ``pythonString(_:)``.
+func writePythonString(_ text: String, to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "'"))
   for byte in text.utf8 {
     switch byte {
-    case UInt8(ascii: "'"): literal += "\\'"
-    case UInt8(ascii: "\\"): literal += "\\\\"
-    case UInt8(ascii: "\n"): literal += "\\n"
-    case 0x20..<0x7f: literal.unicodeScalars.append(Unicode.Scalar(byte))
-    default: literal += "\\x" + hexadecimal(byte)
+    case UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case 0x20..<0x7f: bytes.append(byte)
+    default: bytes.append(contentsOf: ("\\x" + hexadecimal(byte)).utf8)
     }
   }
-  return literal + "'"
+  bytes.append(UInt8(ascii: "'"))
 }
 
 /// `text` as it may stand in a comment: on one line and in plain ASCII, so that it is inert in an editor and on a

@@ -17,10 +17,6 @@ public struct Cursor {
   public var location: SourceLocation {
     SourceLocation(expanding: functions.pointee.getCursorLocation(raw), functions: functions)
   }
-  /// Whether its file was found in a directory of system headers.
-  public var isInSystemHeader: Bool {
-    functions.pointee.Location_isInSystemHeader(functions.pointee.getCursorLocation(raw)) != 0
-  }
   /// The declaration as C source, attributes included, macros expanded.
   public var prettyPrinted: String {
     functions.take(functions.pointee.getCursorPrettyPrinted(raw, nil))
@@ -34,15 +30,6 @@ public struct Cursor {
   }
   /// The type of what is declared.
   public var type: ClangType { ClangType(raw: functions.pointee.getCursorType(raw), functions: functions) }
-
-  /// The offsets in its file where it begins and ends.
-  public var extent: (start: SourceLocation, end: SourceLocation) {
-    let range = functions.pointee.getCursorExtent(raw)
-    return (
-      SourceLocation(expanding: functions.pointee.getRangeStart(range), functions: functions),
-      SourceLocation(expanding: functions.pointee.getRangeEnd(range), functions: functions)
-    )
-  }
 
   func with(_ other: CXCursor) -> Cursor { Cursor(raw: other, functions: functions) }
 }

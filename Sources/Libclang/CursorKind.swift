@@ -26,8 +26,6 @@ public struct CursorKind: RawRepresentable, Hashable, Sendable {
   public static let typedef = CursorKind(RFFI_CURSOR_TYPEDEF)
   /// An attribute libclang has no kind for.
   public static let unexposedAttribute = CursorKind(RFFI_CURSOR_UNEXPOSED_ATTRIBUTE)
-  /// `__asm__("symbol")` behind a declarator.
-  public static let asmLabel = CursorKind(RFFI_CURSOR_ASM_LABEL)
   /// `#define`.
   public static let macroDefinition = CursorKind(RFFI_CURSOR_MACRO_DEFINITION)
   /// `#include`.

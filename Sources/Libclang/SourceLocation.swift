@@ -19,22 +19,27 @@ public struct SourceFile: Hashable {
 public struct SourceLocation {
   /// The file; nil for what the compiler itself defines.
   public let file: SourceFile?
-  /// Counted from 1.
-  public let line: Int
-  /// Counted in bytes from 1.
-  public let column: Int
   /// Counted in bytes from the start of the file.
   public let offset: Int
+  private let raw: CXSourceLocation
+  private let functions: UnsafePointer<LibclangFunctions>
 
   init(expanding location: CXSourceLocation, functions: UnsafePointer<LibclangFunctions>) {
     var file: CXFile?
+    var offset: UInt32 = 0
+    functions.pointee.getExpansionLocation(location, &file, nil, nil, &offset)
+    self.file = file.map { SourceFile(raw: $0, functions: functions) }
+    self.offset = Int(offset)
+    raw = location
+    self.functions = functions
+  }
+
+  /// The line, and the column in bytes, both counted from 1. Clang counts the lines of the whole file when it is
+  /// first asked, so ask only for what gets shown.
+  public var lineAndColumn: (line: Int, column: Int) {
     var line: UInt32 = 0
     var column: UInt32 = 0
-    var offset: UInt32 = 0
-    functions.pointee.getExpansionLocation(location, &file, &line, &column, &offset)
-    self.file = file.map { SourceFile(raw: $0, functions: functions) }
-    self.line = Int(line)
-    self.column = Int(column)
-    self.offset = Int(offset)
+    functions.pointee.getExpansionLocation(raw, nil, &line, &column, nil)
+    return (Int(line), Int(column))
   }
 }

@@ -26,7 +26,9 @@ extension TypeLowering {
       }
     }
     fillTail(&plan, from: end, definition, kind)
-    if kind == .union { plan.isPassedFaithfully = false }
+    if kind == .union, !isUnionPassedFaithfully(definition) { plan.isPassedFaithfully = false }
+    // Larger ones go through memory, whatever is in them (System V psABI for x86-64, 3.2.3).
+    if definition.size > 16 { plan.isPassedFaithfully = true }
     return plan
   }
 
@@ -67,7 +69,6 @@ extension TypeLowering {
     if let record = containedRecord(place.type), recordPlans[record]?.isPassedFaithfully != true {
       plan.isPassedFaithfully = false
     }
-    if case .fixedArray = type.unaliased { plan.isPassedFaithfully = false }
     plan.fields.append(.init(name: place.name ?? "", type: type, offset: place.offset, isFiller: false))
   }
 
@@ -91,7 +92,7 @@ extension TypeLowering {
     addFiller(&plan, from: start, count: definition.size - start, definition)
   }
 
-  /// Adds a member that nobody touches, in the largest unit that begins and ends where it has to.
+  /// Adds members that nobody touches, in the largest unit that begins and ends where it has to.
   private func addFiller(_ plan: inout RecordPlan, from start: Int, count: Int, _ definition: RecordDefinition) {
     let units: [(size: Int, type: NumberName)] = [
       (8, .unsignedLongLong), (4, .unsignedInt), (2, .unsignedShort), (1, .unsignedChar),
@@ -102,21 +103,25 @@ extension TypeLowering {
       })
     else { return }
     let names = Set(plan.fields.map(\.name) + plan.unreachable.map(\.name))
-    var name = "_filler\(start)"
-    while names.contains(name) { name += "_" }
-    plan.fields.append(
-      .init(
-        name: name, type: fillerType(.number(unit.type), count: count / unit.size), offset: start,
-        isFiller: true))
+    var offset = start
+    for type in fillerTypes(.number(unit.type), count: count / unit.size) {
+      var name = "_filler\(offset)"
+      while names.contains(name) { name += "_" }
+      plan.fields.append(.init(name: name, type: type.type, offset: offset, isFiller: true))
+      offset += type.count * unit.size
+    }
     plan.simulatedAlignment = max(plan.simulatedAlignment, unit.size)
     plan.isPassedFaithfully = false
   }
 
-  /// An array of `count` units, in rows where one array type would be too long.
-  private func fillerType(_ unit: LLType, count: Int) -> LLType {
-    if count == 1 { return unit }
-    if count <= maximumArrayCount { return .fixedArray(of: unit, count: count) }
-    let row = (2...maximumArrayCount).last { count.isMultiple(of: $0) } ?? 1
-    return .fixedArray(of: fillerType(unit, count: row), count: count / row)
+  /// Arrays of together `count` units; rows of the longest length, and the rest, where one would be too long.
+  private func fillerTypes(_ unit: LLType, count: Int) -> [(type: LLType, count: Int)] {
+    if count == 1 { return [(unit, 1)] }
+    if count <= maximumArrayCount { return [(.fixedArray(of: unit, count: count), count)] }
+    let row = LLType.fixedArray(of: unit, count: maximumArrayCount)
+    let rows = fillerTypes(row, count: count / maximumArrayCount)
+      .map { (type: $0.type, count: $0.count * maximumArrayCount) }
+    let rest = count % maximumArrayCount
+    return rest == 0 ? rows : rows + fillerTypes(unit, count: rest)
   }
 }

@@ -77,15 +77,24 @@ extension TypeLowering {
     return isConst ? constRecordPointer(id, name) : pointer
   }
 
-  /// A pointer to a const record: an array of one, so that its members can be read, where the structure is known;
-  /// else opaque. `lltype.Array` takes no forward reference.
+  /// A pointer to a const record: an array of them, so that its members can be read as `p[0].c_x`. Before the
+  /// structure is bound a forward reference stands for the array; `lltype.Array` takes none for its items.
   private mutating func constRecordPointer(_ id: RecordID, _ name: TypeNames.Record) -> LLType {
     let spelling = "const \(name.spelling) *"
-    let isKnown = declarations[id].definition != nil && recordStates[id] == .bound
+    guard declarations[id].definition != nil else {
+      return shared(spelling, "CONST_" + name.pointer, .pointer(to: .opaque(.pointer(spelling))))
+    }
     let item = LLType.alias(name.python, .structure(name.structure))
-    return shared(
-      spelling, "CONST_" + name.pointer,
-      .pointer(to: isKnown ? .array(of: item, rendering: .const) : .opaque(.pointer(spelling))))
+    let type = LLType.pointer(to: .array(of: item, rendering: .const))
+    if recordStates[id] == .bound || sharedAliases[spelling] != nil {
+      return shared(spelling, "CONST_" + name.pointer, type)
+    }
+    let constName = names.python.claim("CONST_" + name.pointer)
+    bindings.append(.forward(pointerName: constName))
+    forwardConstPointers[id] = constName
+    let alias = LLType.alias(constName, type)
+    sharedAliases[spelling] = alias
+    return alias
   }
 
   /// A function pointer. Where RPython cannot spell its type, `void *` does for an argument or member, since C
@@ -134,7 +143,7 @@ extension TypeLowering {
   /// A pointer that RPython knows by its C spelling alone. C's `__typeof__` makes any declarator a type name.
   mutating func opaquePointer(to pointee: QualifiedType) -> LLType {
     let pointer = declarations.spell(QualifiedType(.pointer(to: pointee)))
-    let isPlain = pointer.last == "*" && !pointer.contains("(") && !pointer.contains("[")
+    let isPlain = pointer.utf8.last == UInt8(ascii: "*") && !pointer.utf8.contains(UInt8(ascii: "("))
     let spelling = isPlain ? pointer : "__typeof__(\(pointer))"
     return shared(spelling, opaqueName(pointer), .pointer(to: .opaque(.pointer(spelling))))
   }

@@ -69,6 +69,7 @@ extension TypeLowering {
         StructBinding(
           name: name.python, pointerName: name.pointer, structure: name.structure, fields: plan.fields,
           size: definition.size, alignment: definition.alignment, isForwardDeclared: isForwardDeclared,
+          forwardConstPointerName: forwardConstPointers[id],
           origin: Origin(
             declaration: declaration(of: id, name), position: declarations[id].position,
             remarks: remarks + plan.unreachable.map { "\($0.name): \($0.reason)" }))))

@@ -42,6 +42,10 @@ struct TypeLowering {
   /// The typedefs that have a name in the module, and what they are; nil while one is being bound.
   var typedefAliases: [TypedefID: LLType?] = [:]
   var enumerationAliases: [EnumerationID: LLType] = [:]
+  /// The pointers to const records that were needed before their records were bound.
+  var forwardConstPointers: [RecordID: String] = [:]
+  /// Parameter types met before; most functions of a library take the same few.
+  private var looseParameters: [QualifiedType: LLType] = [:]
   /// Types that the module names for itself, by their C spelling.
   var sharedAliases: [String: LLType] = [:]
 
@@ -74,6 +78,18 @@ struct TypeLowering {
   /// The low-level type of a parameter, which C turns into a pointer when it is an array or a function
   /// (C17 6.7.6.3).
   mutating func lowerParameter(_ type: QualifiedType, _ exactness: Exactness) throws(SkipReason) -> LLType {
+    guard exactness == .loose else { return try lowerParameterAnew(type, exactness) }
+    if let known = looseParameters[type] { return known }
+    let remarked = remarks.count
+    let lowered = try lowerParameterAnew(type, exactness)
+    // What needs a remark needs it each time.
+    if remarks.count == remarked { looseParameters[type] = lowered }
+    return lowered
+  }
+
+  private mutating func lowerParameterAnew(
+    _ type: QualifiedType, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
     switch declarations.resolve(type).type {
     case .array(let element, _): return try lowerPointer(to: element, exactness)
     case .function: return try lowerPointer(to: type, exactness)
@@ -137,5 +153,5 @@ struct TypeLowering {
   }
 }
 
-/// `lltype.FixedSizeArray` makes an object for every item of the type.
-let maximumArrayCount = 65_536
+/// `lltype.FixedSizeArray` makes a member for every item, and ctypes another: 65,536 take five seconds.
+let maximumArrayCount = 4096

@@ -7,11 +7,11 @@ extension TypeLowering {
   mutating func bindFunctions() -> (functions: [ExternalFunction], account: [AccountEntry]) {
     var functions: [ExternalFunction] = []
     var account: [AccountEntry] = []
-    let names = Set(declarations.functions.map(\.name))
+    let declared = Set(declarations.functions.map(\.name))
     for function in declarations.functions {
       let disposition: Disposition
       do throws(SkipReason) {
-        let bound = try bind(function, besides: names)
+        let bound = try bind(function, besides: declared)
         functions.append(bound)
         disposition = .bound(name: bound.name)
       } catch {
@@ -26,10 +26,10 @@ extension TypeLowering {
   }
 
   private mutating func bind(
-    _ function: CFunction, besides names: Set<String>
+    _ function: CFunction, besides declared: Set<String>
   ) throws(SkipReason) -> ExternalFunction {
     // glibc declares `__sin` beside `sin`, for itself.
-    if function.name.hasPrefix("__"), names.contains(String(function.name.dropFirst(2))) {
+    if function.name.hasPrefix("__"), declared.contains(String(function.name.dropFirst(2))) {
       throw SkipReason(.reservedName)
     }
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
@@ -61,9 +61,10 @@ extension TypeLowering {
     if let definition, definition.isTransparentUnion, let first = definition.fields.first {
       return try lowerParameter(first.type, .loose)
     }
-    if declarations[id].kind == .union { throw SkipReason(.unionArgument) }
     let record = try lowerRecordValue(id)
-    guard recordPlans[id]?.isPassedFaithfully == true else { throw SkipReason(.recordArgument) }
+    guard recordPlans[id]?.isPassedFaithfully == true else {
+      throw SkipReason(declarations[id].kind == .union ? .unionArgument : .recordArgument)
+    }
     return record
   }
 

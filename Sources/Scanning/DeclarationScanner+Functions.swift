@@ -36,14 +36,18 @@ extension DeclarationScanner {
     case .external: attributes.insert(.external)
     case .none, .other: break
     }
-    var hasUnexposed = false
-    cursor.forEachChild { child in
-      if child.kind == .asmLabel { attributes.insert(.asmLabel) }
-      if child.kind == .unexposedAttribute { hasUnexposed = true }
+    // libclang has no kind for noreturn, and looking for it is dear; only what returns nothing can have it.
+    if returnsNothing, hasUnexposedAttribute(cursor), isNoReturn(cursor.prettyPrinted) {
+      attributes.insert(.noReturn)
     }
-    // libclang has no kind for noreturn; printing the declaration is dear, so only where it can be.
-    if returnsNothing, hasUnexposed, isNoReturn(cursor.prettyPrinted) { attributes.insert(.noReturn) }
     return attributes
+  }
+
+  /// Whether a declaration has an attribute that libclang has no kind for.
+  func hasUnexposedAttribute(_ cursor: Cursor) -> Bool {
+    var found = false
+    cursor.forEachChild { if $0.kind == .unexposedAttribute { found = true } }
+    return found
   }
 
   private func isNoReturn(_ declaration: String) -> Bool {

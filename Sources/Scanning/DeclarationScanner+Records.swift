@@ -107,9 +107,7 @@ extension DeclarationScanner {
   }
 
   private func isTransparentUnion(_ cursor: Cursor) -> Bool {
-    guard cursor.kind == .union else { return false }
-    var hasUnexposed = false
-    cursor.forEachChild { if $0.kind == .unexposedAttribute { hasUnexposed = true } }
-    return hasUnexposed && cursor.prettyPrinted.contains("transparent_union")
+    cursor.kind == .union && hasUnexposedAttribute(cursor)
+      && cursor.prettyPrinted.contains("transparent_union")
   }
 }

@@ -15,6 +15,8 @@ final class DeclarationScanner {
   private var macros: [(definition: Cursor, location: SourceLocation)] = []
   private var owned: Set<SourceFile>?
   private var fileNames: [SourceFile: String] = [:]
+  /// The text of the files that define macros.
+  var fileContents: [SourceFile: UnsafeRawBufferPointer] = [:]
 
   var types: [ClangType.Identity: QualifiedType] = [:]
   var recordIDs: [Cursor: RecordID] = [:]
@@ -78,9 +80,9 @@ final class DeclarationScanner {
 
   /// The position as emitted modules show it.
   func position(_ location: SourceLocation) -> SourcePosition {
-    SourcePosition(
-      file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: location.line,
-      column: location.column)
+    let place = location.lineAndColumn
+    return SourcePosition(
+      file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: place.line, column: place.column)
   }
 
   private func name(of file: SourceFile) -> String {
@@ -88,18 +90,5 @@ final class DeclarationScanner {
     let name = graph.name(of: file)
     fileNames[file] = name
     return name
-  }
-
-  private func scanMacro(_ definition: Cursor, at location: SourceLocation) -> CMacro {
-    let name = definition.spelling
-    let extent = definition.extent
-    var text = ""
-    if let file = extent.start.file {
-      let start = extent.start.offset + name.utf8.count
-      let bytes = unit.contents(of: file).dropFirst(start).prefix(max(0, extent.end.offset - start))
-      text = String(decoding: bytes, as: UTF8.self)
-    }
-    return CMacro(
-      name: name, isFunctionLike: definition.isFunctionLikeMacro, text: text, position: position(location))
   }
 }

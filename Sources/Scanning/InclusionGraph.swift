@@ -10,7 +10,7 @@ struct InclusionGraph {
     /// What stands between the quotes or angle brackets.
     let spelling: String
     let isQuoted: Bool
-    let line: Int
+    let location: SourceLocation
   }
 
   private(set) var inclusions: [Inclusion] = []
@@ -23,7 +23,7 @@ struct InclusionGraph {
     guard let includer = location.file, let target = directive.includedFile else { return }
     let inclusion = Inclusion(
       includer: includer, target: target, spelling: directive.spelling,
-      isQuoted: isQuoted(at: location.offset, in: unit.contents(of: includer)), line: location.line)
+      isQuoted: isQuoted(at: location.offset, in: unit.contents(of: includer)), location: location)
     inclusions.append(inclusion)
     if first[target] == nil { first[target] = inclusion }
     guard !inclusion.isQuoted else { return }
@@ -54,7 +54,8 @@ struct InclusionGraph {
     var stack: [SourcePosition] = []
     var current = file
     while let inclusion = first[current], stack.count < 200 {
-      stack.append(SourcePosition(file: inclusion.includer.path, line: inclusion.line, column: 1))
+      let place = inclusion.location.lineAndColumn
+      stack.append(SourcePosition(file: inclusion.includer.path, line: place.line, column: place.column))
       current = inclusion.includer
     }
     return stack

@@ -33,11 +33,12 @@ private func describe(_ errors: [ClangDiagnostic], in unit: TranslationUnit) -> 
 
 private func describe(_ diagnostic: ClangDiagnostic, _ graph: InclusionGraph) -> Diagnostic {
   let location = diagnostic.location
+  let place = location.lineAndColumn
   return Diagnostic(
     severity: severity(diagnostic.severity),
     message: diagnostic.message,
     position: location.file.map {
-      SourcePosition(file: $0.path, line: location.line, column: location.column)
+      SourcePosition(file: $0.path, line: place.line, column: place.column)
     },
     includeStack: location.file.map(graph.includeStack(of:)) ?? [],
     notes: diagnostic.notes.map { describe($0, graph) })

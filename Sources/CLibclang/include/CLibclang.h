@@ -80,11 +80,7 @@ enum {
   F(visitChildren, unsigned, (CXCursor, CXCursorVisitor, CXClientData)) \
   F(getCursorSpelling, CXString, (CXCursor)) \
   F(getCursorLocation, CXSourceLocation, (CXCursor)) \
-  F(getCursorExtent, CXSourceRange, (CXCursor)) \
-  F(getRangeStart, CXSourceLocation, (CXSourceRange)) \
-  F(getRangeEnd, CXSourceLocation, (CXSourceRange)) \
   F(getExpansionLocation, void, (CXSourceLocation, CXFile *, unsigned *, unsigned *, unsigned *)) \
-  F(Location_isInSystemHeader, int, (CXSourceLocation)) \
   F(getFileName, CXString, (CXFile)) \
   F(getFileContents, const char *, (CXTranslationUnit, CXFile, size_t *)) \
   F(getIncludedFile, CXFile, (CXCursor)) \

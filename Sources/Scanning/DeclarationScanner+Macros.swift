@@ -1,0 +1,42 @@
+import CDeclarations
+import Libclang
+
+extension DeclarationScanner {
+  /// A macro as the header writes it. Its text is read from the file: asking libclang where each definition ends
+  /// costs a tenth of a parse.
+  func scanMacro(_ definition: Cursor, at location: SourceLocation) -> CMacro {
+    let name = definition.spelling
+    var text = ""
+    if let file = location.file {
+      let rest = contents(of: file).dropFirst(location.offset + name.utf8.count)
+      text = String(decoding: rest.prefix(lengthOfDirective(rest)), as: UTF8.self)
+    }
+    return CMacro(
+      name: name, isFunctionLike: definition.isFunctionLikeMacro, text: text, position: position(location))
+  }
+
+  private func contents(of file: SourceFile) -> UnsafeRawBufferPointer {
+    if let known = fileContents[file] { return known }
+    let contents = unit.contents(of: file)
+    fileContents[file] = contents
+    return contents
+  }
+}
+
+/// How many bytes of `text` belong to a preprocessing directive: up to the end of the line, where an escaped
+/// newline and a newline inside a comment do not count (C17 5.1.1.2).
+private func lengthOfDirective(_ text: Slice<UnsafeRawBufferPointer>) -> Int {
+  var previous: UInt8 = 0
+  var isInComment = false
+  for (length, byte) in text.enumerated() {
+    switch (previous, byte) {
+    case (UInt8(ascii: "/"), UInt8(ascii: "*")) where !isInComment: isInComment = true
+    case (UInt8(ascii: "*"), UInt8(ascii: "/")) where isInComment: isInComment = false
+    case (UInt8(ascii: "\\"), UInt8(ascii: "\n")): break
+    case (_, UInt8(ascii: "\n")) where !isInComment: return length
+    default: break
+    }
+    if byte != UInt8(ascii: "\r") { previous = byte }
+  }
+  return text.count
+}

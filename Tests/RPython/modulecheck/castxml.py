@@ -1,0 +1,230 @@
+"""What castxml, a second compiler front end, says about the same headers."""
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import xml.etree.cElementTree as ElementTree
+
+
+class HeadersRejected(Exception):
+    """castxml could not parse the headers."""
+
+
+class CType(object):
+    """A C type with its sugar taken off, and what the sugar was.
+
+    kind is one of void bool char int float pointer array function record enum unknown. `names` are the
+    typedef names that were passed on the way, outermost first.
+    """
+
+    def __init__(self, tree, kind, node, names, qualifiers):
+        self.tree = tree
+        self.kind = kind
+        self.node = node
+        self.names = names
+        self.qualifiers = qualifiers
+
+    @property
+    def bits(self):
+        return int(self.node.get('size', '0'))
+
+    @property
+    def signed(self):
+        if self.kind == 'enum':
+            return self.tree.resolve(self.node.get('type')).signed
+        return 'unsigned' not in self.node.get('name')
+
+    @property
+    def target(self):
+        """What a pointer points to, or what an array is made of."""
+        return self.tree.resolve(self.node.get('type'))
+
+    @property
+    def length(self):
+        """The number of items of an array, None when it is not given."""
+        last = self.node.get('max')
+        return int(last) + 1 if last else None
+
+    def describe(self):
+        if self.names:
+            return self.names[0]
+        if self.kind == 'pointer':
+            return self.target.describe() + ' *'
+        name = self.node.get('name') or self.node.get('type_class') or 'without a name'
+        if self.kind in ('record', 'enum'):
+            return '%s %s' % (self.node.tag.lower(), name)
+        return name if self.kind not in ('array', 'function') else self.kind
+
+
+_FLOATS = {'float', 'double', 'long double'}
+
+
+def _fundamental_kind(name):
+    if name == 'void':
+        return 'void'
+    if name in ('_Bool', 'bool'):
+        return 'bool'
+    if name == 'char':
+        return 'char'
+    if name in _FLOATS:
+        return 'float'
+    words = set(name.split())
+    if words <= {'signed', 'unsigned', 'char', 'short', 'int', 'long', '__int128'}:
+        return 'int'
+    return 'unknown'
+
+
+# How a module gives a name to the type of a member that has none: castxml does not look through __typeof__.
+_TYPEOF = re.compile(r'typedef\s+__typeof__\s*\((?P<stars>\**)\(*\*?\((?P<base>[\w ]+?)\s*\*\)\s*0\)(?:->|\.)'
+                     r'(?P<path>[\w.\[\]]+)\)\s*(?P<name>\w+)\s*;')
+
+_KINDS = {'PointerType': 'pointer', 'ArrayType': 'array', 'FunctionType': 'function', 'Struct': 'record',
+          'Union': 'record', 'Enumeration': 'enum'}
+
+
+class Tree(object):
+    """castxml's XML, by id and by name."""
+
+    def __init__(self, root):
+        self.by_id = {}
+        self.functions = {}
+        self.typedefs = {}
+        self.tags = {}
+        for node in root:
+            self.by_id[node.get('id')] = node
+            self._file_by_name(node)
+
+    def _file_by_name(self, node):
+        name = node.get('name')
+        if not name:
+            return
+        if node.tag == 'Function':
+            self.functions[name] = node
+        elif node.tag == 'Typedef':
+            self.typedefs[name] = node
+        elif node.tag in ('Struct', 'Union', 'Enumeration'):
+            # A complete declaration wins over a forward one of the same name.
+            if (node.tag, name) not in self.tags or node.get('incomplete') != '1':
+                self.tags[node.tag, name] = node
+
+    def resolve(self, type_id):
+        names = []
+        qualifiers = set()
+        while True:
+            node = self.by_id[type_id]
+            if node.tag == 'Typedef':
+                names.append(node.get('name'))
+            elif node.tag == 'CvQualifiedType':
+                qualifiers.update(q for q in ('const', 'volatile', 'restrict') if node.get(q) == '1')
+            elif node.tag != 'ElaboratedType':
+                break
+            type_id = node.get('type')
+        if node.tag == 'FundamentalType':
+            kind = _fundamental_kind(node.get('name'))
+        else:
+            kind = _KINDS.get(node.tag, 'unknown')
+        return CType(self, kind, node, names, qualifiers)
+
+    def look_through_typeof(self, text):
+        """Gives the typedefs of members' types in the C text `text` the type that they stand for."""
+        for match in _TYPEOF.finditer(text):
+            target = self._member_type(match.group('base'), match.group('path'))
+            for _ in match.group('stars'):
+                target = self.resolve(target).node.get('type')
+            self.typedefs[match.group('name')].set('type', target)
+
+    def _member_type(self, base, path):
+        words = base.split()
+        if len(words) == 2:
+            node = self.tags[words[0].capitalize(), words[1]]
+        else:
+            node = self.resolve(self.typedefs[words[0]].get('id')).node
+        for step in re.findall(r'\w+|\[\d*\]', path):
+            if step.startswith('['):
+                type_id = node.get('type')
+            else:
+                type_id = self._find_member(node, step).get('type')
+            node = self.resolve(type_id).node
+        return type_id
+
+    def _find_member(self, record, name):
+        for member in self.members(record):
+            if member.get('name') == name:
+                return member
+            if not member.get('name'):
+                found = self._find_member(self.resolve(member.get('type')).node, name)
+                if found is not None:
+                    return found
+        return None
+
+    def file_of(self, node):
+        file_node = self.by_id.get(node.get('file'))
+        return file_node.get('name') if file_node is not None else ''
+
+    def parameters(self, node):
+        return [self.resolve(argument.get('type')) for argument in node.findall('Argument')]
+
+    def result(self, node):
+        return self.resolve(node.get('returns'))
+
+    def members(self, record):
+        """The fields of a record in order, as XML nodes; an anonymous one has an empty name."""
+        nodes = [self.by_id.get(member) for member in record.get('members', '').split()]
+        return [node for node in nodes if node is not None and node.tag == 'Field']
+
+
+def is_variadic(node):
+    return node.find('Ellipsis') is not None
+
+
+def parse(source, flags):
+    """The tree of the C text `source`, compiled with `flags`."""
+    directory = tempfile.mkdtemp(prefix='castxml-')
+    try:
+        path = os.path.join(directory, 'headers.c')
+        try:
+            root = _run(path, source, flags)
+        except _Crashed:
+            # castxml 0.5 does not survive an enumeration that is declared before it is defined.
+            root = _run(path, _with_enumerations_defined_first(_preprocessed(path, flags)), flags)
+    finally:
+        shutil.rmtree(directory)
+    tree = Tree(root)
+    tree.look_through_typeof(source)
+    return tree
+
+
+class _Crashed(HeadersRejected):
+    """castxml died of a signal."""
+
+
+def _castxml(arguments):
+    process = subprocess.Popen(['castxml', '-w', '-D_GNU_SOURCE'] + arguments, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE)
+    output, said = process.communicate()
+    if process.returncode != 0:
+        raise (_Crashed if process.returncode < 0 else HeadersRejected)(said)
+    return output
+
+
+def _run(path, source, flags):
+    with open(path, 'w') as f:
+        f.write(source)
+    _castxml(['--castxml-output=1', '-o', path + '.xml'] + flags + [path])
+    return ElementTree.parse(path + '.xml').getroot()
+
+
+def _preprocessed(path, flags):
+    return _castxml(['-E', '-o', '-'] + flags + [path])
+
+
+def _with_enumerations_defined_first(text):
+    """Each enumeration's body moved to its first declaration; one that is never defined is given a body."""
+    for name in sorted(set(re.findall(r'\benum\s+(\w+)\s*;', text))):
+        definition = re.compile(r'\benum\s+%s\s*(\{[^{}]*\})' % name)
+        match = definition.search(text)
+        body = match.group(1) if match else '{ rffi_completed_%s }' % name
+        text = definition.sub('enum ' + name, text)
+        text = re.sub(r'\benum\s+%s\s*;' % name, lambda _: 'enum %s %s;' % (name, body), text, 1)
+    return text

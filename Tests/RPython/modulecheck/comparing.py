@@ -1,0 +1,213 @@
+"""Does a low-level type say what the C type is? The rules, one per kind of type."""
+from rpython.rtyper.lltypesystem import lltype
+
+from modulecheck.bindings import opaque_hints
+from modulecheck.castxml import is_variadic
+from modulecheck.rendering import Unspellable, spell
+
+# rffi decides the sign of these by their name, and decides wrongly.
+_SIGNED_BY_RFFI = {'mode_t', '__mode_t'}
+
+_FLOATS = {lltype.SingleFloat: 'float', lltype.Float: 'double', lltype.LongFloat: 'long double'}
+
+
+def number_bits_and_sign(T):
+    """(bits, signed) of an integer type, from the class of its values."""
+    if T is lltype.Signed:
+        return lltype.Unsigned._type.BITS, True
+    return T._type.BITS, T._type.SIGNED
+
+
+def is_integer(T):
+    return isinstance(T, lltype.Number)
+
+
+def is_unsayable(ctype):
+    """True for what no pointer type of rffi can point to, so that void * has to stand for the pointer."""
+    if ctype.kind == 'unknown':
+        return True
+    if ctype.kind == 'int':
+        return 'long long' in ctype.node.get('name') or '__int128' in ctype.node.get('name')
+    if ctype.kind == 'float':
+        # Types of their own for GCC, typedefs for castxml.
+        return any(name.startswith('_Float') for name in ctype.names)
+    if ctype.kind in ('pointer', 'array'):
+        return is_unsayable(ctype.target)
+    if ctype.kind == 'record':
+        name = ctype.node.get('name')
+        return name == '__va_list_tag' or not (name or ctype.names)
+    if ctype.kind == 'function':
+        parts = ctype.tree.parameters(ctype.node) + [ctype.tree.result(ctype.node)]
+        return is_variadic(ctype.node) or any(p.kind == 'record' or is_unsayable(p) for p in parts)
+    return False
+
+
+class Comparison(object):
+    """Compares types; what only a C compiler can tell is put into `probe` under `label`."""
+
+    def __init__(self, tree, renderer, probe):
+        self._tree = tree
+        self._renderer = renderer
+        self._probe = probe
+        self._label = None
+
+    def differences(self, label, T, ctype):
+        self._label = label
+        return list(self._compare(T, ctype))
+
+    def function_differences(self, label, function_type, node):
+        """For a function: extra arguments are one shape of a variadic one."""
+        self._label = label
+        return list(self._signature(function_type, node, variadic_shapes=is_variadic(node)))
+
+    def _compare(self, T, ctype):
+        if isinstance(T, lltype.Typedef):
+            return self._compare(T.OF, ctype) + self._require_same(T, ctype, '%s')
+        if isinstance(T, lltype.Ptr):
+            return self._pointer(T, ctype)
+        if isinstance(T, lltype.FixedSizeArray):
+            return self._fixed_array(T, ctype)
+        if isinstance(T, lltype.Struct):
+            return self._record(T, ctype)
+        if isinstance(T, lltype.FuncType):
+            return self._function(T, ctype)
+        if isinstance(T, lltype.OpaqueType):
+            return self._opaque(T, ctype)
+        if isinstance(T, lltype.Array):
+            return self._open_array(T, ctype)
+        return self._primitive(T, ctype)
+
+    def _mismatch(self, T, ctype):
+        return ['%s is claimed, C has %s' % (self._claim(T), self._actual(ctype))]
+
+    def _claim(self, T):
+        if is_integer(T):
+            return '%s (%s)' % (T, _integer_text(*number_bits_and_sign(T)))
+        return str(T) if isinstance(T, lltype.Primitive) else self._renderer.declare(T)
+
+    def _actual(self, ctype):
+        if ctype.kind in ('int', 'enum'):
+            return '%s (%s)' % (ctype.describe(), _integer_text(ctype.bits, ctype.signed))
+        return ctype.describe()
+
+    def _primitive(self, T, ctype):
+        if is_integer(T):
+            right = ctype.kind in ('int', 'enum') and self._same_integer(T, ctype)
+        elif T in _FLOATS:
+            right = ctype.kind == 'float' and ctype.node.get('name') == _FLOATS[T]
+        elif T is lltype.UniChar:
+            right = 'wchar_t' in ctype.names
+        else:
+            right = ctype.kind == {lltype.Void: 'void', lltype.Bool: 'bool', lltype.Char: 'char'}.get(T)
+        return [] if right else self._mismatch(T, ctype)
+
+    def _same_integer(self, T, ctype):
+        bits, signed = number_bits_and_sign(T)
+        return bits == ctype.bits and (signed == ctype.signed or bool(_SIGNED_BY_RFFI.intersection(ctype.names)))
+
+    def _pointer(self, T, ctype):
+        if _is_union_by_value(ctype):
+            return self._any_member(T, ctype)
+        if ctype.kind != 'pointer':
+            return self._mismatch(T, ctype)
+        if isinstance(T.TO, lltype.OpaqueType):
+            return self._opaque_pointer(T, ctype)
+        if isinstance(T.TO, lltype.FixedSizeArray):
+            # The C backend prints such a pointer as a pointer to the first item.
+            return self._compare(T.TO.OF, ctype.target)
+        if isinstance(T.TO, lltype.Array):
+            return self._array_pointer(T, ctype)
+        found = self._compare(T.TO, ctype.target)
+        if isinstance(T.TO, lltype.FuncType) and not found:
+            # Between function types nothing converts: every const inside has to be the same.
+            return self._require_same(T, ctype, '__typeof__(*(%s)0)')
+        return found
+
+    def _array_pointer(self, T, ctype):
+        hints = T.TO._hints
+        target = ctype.target
+        if hints.get('render_as_const') and 'const' not in target.qualifiers:
+            return self._mismatch(T, ctype)
+        if hints.get('render_as_void'):
+            right = target.kind == 'void' or is_unsayable(target)
+            return [] if right else self._mismatch(T, ctype)
+        return self._compare(T.TO.OF, target)
+
+    def _any_member(self, T, ctype):
+        """A transparent union is passed as any of its members is."""
+        for member in self._tree.members(ctype.node):
+            if not list(self._pointer(T, self._tree.resolve(member.get('type')))):
+                return []
+        return self._mismatch(T, ctype)
+
+    def _opaque_pointer(self, T, ctype):
+        spelling = opaque_hints(T.TO).get('c_pointer_typedef')
+        if spelling is not None and spelling.replace(' ', '') == 'void*' and is_unsayable(ctype.target):
+            return []
+        return self._require_same(T, ctype, '__typeof__(*(%s)0)')
+
+    def _opaque(self, T, ctype):
+        return self._require_same(T, ctype, '%s')
+
+    def _require_same(self, T, ctype, pattern):
+        """Leaves it to the compiler, which does not look at qualifiers of the type itself."""
+        try:
+            actual = spell(ctype)
+        except Unspellable as error:
+            return ['%s is claimed, C has a type %s' % (self._renderer.declare(T), error)]
+        claimed = self._renderer.declare(T)
+        same = '__builtin_types_compatible_p(%s, %s)' % (pattern % claimed, pattern % actual)
+        self._probe.require(self._label, same, '%s is claimed, C has %s' % (claimed, actual))
+        return []
+
+    def _fixed_array(self, T, ctype):
+        if ctype.kind == 'unknown' and T.OF in (lltype.Char,):
+            return []
+        if ctype.kind != 'array' or ctype.length != T.length:
+            return self._mismatch(T, ctype)
+        return self._compare(T.OF, ctype.target)
+
+    def _open_array(self, T, ctype):
+        if ctype.kind != 'array':
+            return self._mismatch(T, ctype)
+        return self._compare(T.OF, ctype.target)
+
+    def _record(self, T, ctype):
+        if ctype.kind == 'record' and self.record_node(T) is ctype.node:
+            return []
+        return self._mismatch(T, ctype)
+
+    def record_node(self, T):
+        """castxml's node of the record that the hints of T name, or None."""
+        name = T._hints['c_name']
+        if T._hints.get('typedef'):
+            typedef = self._tree.typedefs.get(name)
+            return self._tree.resolve(typedef.get('id')).node if typedef is not None else None
+        return self._tree.tags.get(('Union' if T._hints.get('union') else 'Struct', name))
+
+    def _function(self, T, ctype):
+        if ctype.kind != 'function':
+            return self._mismatch(T, ctype)
+        if any(isinstance(PART, lltype.Typedef) for PART in T.ARGS + (T.RESULT,)):
+            # The type of an RPython function never has a Typedef, so none could be passed for this pointer.
+            return ['%s is claimed, which no RPython function has' % self._claim(T)]
+        return self._signature(T, ctype.node, variadic_shapes=False)
+
+    def _signature(self, T, node, variadic_shapes):
+        parameters = self._tree.parameters(node)
+        found = []
+        if is_variadic(node) and not variadic_shapes:
+            found.append('C has a variadic function')
+        if len(T.ARGS) < len(parameters) or (len(T.ARGS) > len(parameters) and not variadic_shapes):
+            return found + ['%d arguments are claimed, C has %d' % (len(T.ARGS), len(parameters))]
+        for number, (ARG, parameter) in enumerate(zip(T.ARGS, parameters), 1):
+            found += ['argument %d: %s' % (number, text) for text in self._compare(ARG, parameter)]
+        return found + ['result: ' + text for text in self._compare(T.RESULT, self._tree.result(node))]
+
+
+def _is_union_by_value(ctype):
+    return ctype.kind == 'record' and ctype.node.tag == 'Union'
+
+
+def _integer_text(bits, signed):
+    return '%d bits, %s' % (bits, 'signed' if signed else 'unsigned')

@@ -1,0 +1,71 @@
+"""Imports one emitted module in this process, and refuses every warning and every word on stderr."""
+import contextlib
+import imp
+import os
+import sys
+import tempfile
+import traceback
+import warnings
+
+
+class ImportFailure(Exception):
+    """The module raised, warned, or wrote something while it was imported."""
+
+
+class _Captured(object):
+    text = ''
+
+
+@contextlib.contextmanager
+def captured_stderr():
+    """Redirects file descriptor 2, so that what a child process (a compiler) writes is seen as well."""
+    captured = _Captured()
+    sys.stderr.flush()
+    saved = os.dup(2)
+    stream = sys.stderr
+    with tempfile.TemporaryFile() as target:
+        os.dup2(target.fileno(), 2)
+        # A test runner may have replaced sys.stderr by a buffer of its own.
+        sys.stderr = os.fdopen(os.dup(2), 'w', 0)
+        try:
+            yield captured
+        finally:
+            sys.stderr.close()
+            sys.stderr = stream
+            os.dup2(saved, 2)
+            os.close(saved)
+            target.seek(0)
+            captured.text = target.read()
+
+with captured_stderr():
+    # RPython itself writes to stderr when some of these are first imported outside of a Mercurial checkout.
+    # That is not an emitted module's doing, so they are imported before anybody listens.
+    import rpython.rlib.rfile
+    import rpython.rtyper.tool.rffi_platform
+    import rpython.translator.tool.cbuild
+
+
+
+def load_module(path, name=None):
+    """The module in the file `path`, imported under a name that no other one has."""
+    path = os.path.abspath(path)
+    if name is None:
+        name = 'emitted_' + ''.join(c if c.isalnum() else '_' for c in path)
+    wrote_bytecode = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
+    failure = None
+    try:
+        with captured_stderr() as captured:
+            with warnings.catch_warnings():
+                warnings.simplefilter('error')
+                try:
+                    module = imp.load_source(name, path)
+                except Exception:
+                    failure = traceback.format_exc()
+    finally:
+        sys.dont_write_bytecode = wrote_bytecode
+    if failure is not None:
+        raise ImportFailure('%s: cannot be imported\n%s' % (path, failure))
+    if captured.text:
+        raise ImportFailure('%s: importing it writes to stderr\n%s' % (path, captured.text))
+    return module

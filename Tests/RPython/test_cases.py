@@ -1,0 +1,132 @@
+"""Every golden module of headers/cases is compiled, compared with the C compilers, imported, and called.
+
+All of them are loaded into this process, each under a name of its own, from one directory that has the layout
+the modules were made for: the header and the module side by side, and lib/libNAME.so where NAME.c exists.
+"""
+import glob
+import os
+import py_compile
+import shutil
+import subprocess
+
+import pytest
+
+import check_module
+import project
+from describe import describe_fields, describe_value
+from modulecheck.bindings import is_external_record
+from modulecheck.loading import load_module
+
+
+def names(pattern, directory):
+    return sorted(os.path.splitext(os.path.basename(p))[0] for p in glob.glob(os.path.join(directory, pattern)))
+
+
+HEADERS = set(names('*.h', project.CASES))
+CASES = [name for name in names('*.py', project.GOLDENS) if name in HEADERS]
+TYPES = [name for name in names('*.types', project.GOLDENS) if name in CASES]
+CALLS = [name[:-len('_calls')] for name in names('*_calls.py', project.CASES) if name[:-len('_calls')] in CASES]
+
+
+class Workplace(object):
+    """The directory that the golden modules are run in."""
+
+    def __init__(self, directory):
+        self.directory = directory
+        self._modules = {}
+        for entry in os.listdir(project.CASES):
+            path = os.path.join(project.CASES, entry)
+            if os.path.isdir(path) and entry != 'goldens':
+                shutil.copytree(path, os.path.join(directory, entry))
+            elif entry.endswith('.h'):
+                shutil.copy(path, directory)
+        if not os.path.isdir(os.path.join(directory, 'lib')):
+            os.mkdir(os.path.join(directory, 'lib'))
+        for name in CASES:
+            shutil.copy(os.path.join(project.GOLDENS, name + '.py'), directory)
+
+    def path(self, name, extension):
+        return os.path.join(self.directory, name + extension)
+
+    def module(self, name):
+        """The golden module, imported once; with the library that it binds, if the case has one."""
+        if name not in self._modules:
+            self._build_library(name)
+            self._modules[name] = load_module(self.path(name, '.py'), 'golden_' + name)
+        return self._modules[name]
+
+    def _build_library(self, name):
+        source = os.path.join(project.CASES, name + '.c')
+        if not os.path.exists(source):
+            return
+        library = os.path.join(self.directory, 'lib', 'lib%s.so' % name)
+        subprocess.check_call(['gcc', '-shared', '-fPIC', '-D_GNU_SOURCE', '-I' + self.directory,
+                               '-o', library, source])
+
+
+@pytest.fixture(scope='module')
+def workplace(compilers, tmpdir_factory):
+    return Workplace(str(tmpdir_factory.mktemp('cases')))
+
+
+def test_there_are_cases(tools):
+    if not CASES:
+        tools.missing('golden modules in %s' % project.GOLDENS)
+
+
+@pytest.mark.parametrize('name', CASES)
+def test_compiles_under_python_2(workplace, tmpdir, name):
+    py_compile.compile(workplace.path(name, '.py'), str(tmpdir.join('compiled')), doraise=True)
+
+
+@pytest.mark.parametrize('name', CASES)
+def test_agrees_with_the_c_compilers(workplace, name):
+    report = check_module.check_loaded(workplace.module(name), workplace.path(name, '.py'),
+                                       [workplace.path(name, '.h')])
+    assert report.differences == []
+
+
+@pytest.mark.parametrize('name', TYPES)
+def test_low_level_types_are_those_that_were_meant(workplace, name):
+    module = workplace.module(name)
+    expected = read_types(os.path.join(project.GOLDENS, name + '.types'))
+    found = [(key, description_of(module, key)) for key, _ in expected]
+    assert found == expected
+    for record in records_in(expected):
+        if is_external_record(getattr(module, record)):
+            listed = [key.split('.')[1] for key, _ in expected if key.startswith(record + '.')]
+            assert listed == [field for field, _ in describe_fields(getattr(module, record))]
+
+
+def read_types(path):
+    """(key, description) for every line `key = description`."""
+    with open(path) as f:
+        lines = [line.strip() for line in f]
+    return [tuple(line.split(' = ', 1)) for line in lines if line and not line.startswith('#')]
+
+
+def records_in(entries):
+    return sorted(set(key.split('.')[0] for key, _ in entries if '.' in key))
+
+
+def description_of(module, key):
+    name, _, field = key.partition('.')
+    if not hasattr(module, name):
+        return 'no such name'
+    value = getattr(module, name)
+    return dict(describe_fields(value)).get(field, 'no such field') if field else describe_value(value)
+
+
+def calls():
+    """(case, name of a test function): the functions are found without importing, which needs no library."""
+    for case in CALLS:
+        with open(os.path.join(project.CASES, case + '_calls.py')) as f:
+            for line in f:
+                if line.startswith('def test_'):
+                    yield case, line[len('def '):line.index('(')]
+
+
+@pytest.mark.parametrize('case, function', list(calls()))
+def test_call(workplace, case, function):
+    tests = load_module(os.path.join(project.CASES, case + '_calls.py'), case + '_calls')
+    getattr(tests, function)(workplace.module(case))

@@ -1,0 +1,6 @@
+#include "names_dollar.h"
+
+int total$ = 3;
+
+int cash$flow(struct cash$ *c, money$t m) { return c->in$ - c->$out + m; }
+int $(int x) { return x; }

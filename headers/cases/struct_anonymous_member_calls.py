@@ -1,0 +1,10 @@
+from rpython.rtyper.lltypesystem import rffi, lltype
+
+
+def test_fields_around_the_anonymous_member(m):
+    with lltype.scoped_alloc(m.EVENT, zero=True) as event:
+        m.c_event_fill(event)
+        assert rffi.cast(lltype.Signed, event.c_type) == 1
+        assert rffi.cast(lltype.Signed, event.c_end) == 99
+        event.c_end = rffi.cast(rffi.INT, -7)
+        assert m.c_event_end(event) == -7
