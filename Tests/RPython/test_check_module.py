@@ -31,6 +31,9 @@ struct sample {
 };
 typedef struct { double re, im; } sample_complex;
 typedef union { int i; double d; } sample_value;
+struct sample_list {
+    struct sample_link { int number; short rank; unsigned char mark; union { int i; float f; }; } *first;
+};
 typedef struct sample_handle sample_handle;
 typedef int (*sample_visit)(const struct sample *item, void *data);
 typedef void (*sample_log)(const char *text, int64_t when);
@@ -90,6 +93,9 @@ SAMPLE_COMPLEX = rffi.CStruct('sample_complex', ('re', rffi.DOUBLE), ('im', rffi
 SAMPLE_VALUE = rffi.CStruct('sample_value', ('i', rffi.INT), ('d', rffi.DOUBLE),
     hints={'eci': eci, 'typedef': True, 'union': True})
 SAMPLE_VALUEP = lltype.Ptr(SAMPLE_VALUE)
+SAMPLE_LINK = rffi.CStruct('sample_link',
+    ('number', rffi.INT), ('rank', rffi.SHORT), ('mark', rffi.UCHAR), ('i', rffi.INT), hints={'eci': eci})
+SAMPLE_LIST = rffi.CStruct('sample_list', ('first', lltype.Ptr(SAMPLE_LINK)), hints={'eci': eci})
 SAMPLE_HANDLEP = rffi.COpaquePtr('sample_handle')
 LONG_LONGP = rffi.COpaquePtr(typedef='long long *')
 SAMPLE_VISIT = rffi.CCallback([CONST_SAMPLEP, rffi.VOIDP], rffi.INT)
@@ -191,6 +197,13 @@ MUTATIONS = {
                         'sample_complex'),
     'union as struct': (", 'typedef': True, 'union': True", ", 'typedef': True", 'sample_value'),
     'typedef name as a tag': ("hints={'eci': eci, 'typedef': True})", "hints={'eci': eci})", 'struct sample_complex'),
+    'inner record: field of the other sign': ("('mark', rffi.UCHAR)", "('mark', rffi.SIGNEDCHAR)",
+                                              'struct sample_link.mark'),
+    'inner record: field missing': ("('mark', rffi.UCHAR), ", '', 'struct sample_link.mark'),
+    'inner record: fields swapped': ("('number', rffi.INT), ('rank', rffi.SHORT)",
+                                     "('rank', rffi.SHORT), ('number', rffi.INT)", 'struct sample_link.rank'),
+    'inner record: field too many': ("('i', rffi.INT), hints", "('i', rffi.INT), ('j', rffi.INT), hints",
+                                     'struct sample_link.j'),
     'unknown record': ("CStruct('sample_point'", "CStruct('sample_pint'", 'struct sample_pint'),
     'unknown function': ("external('sample_open'", "external('sample_opens'", 'c_sample_open'),
     'function under another name': ('c_sample_open =', 'c_sample_close_ =', 'c_sample_close_'),
@@ -228,7 +241,7 @@ def check(path):
 def test_the_right_module_has_no_differences(sample):
     report = check(sample(MODULE))
     assert report.differences == []
-    assert (report.functions, report.records, report.owned) == (15, 4, 17)
+    assert (report.functions, report.records, report.owned) == (15, 6, 17)
 
 
 def test_a_typedef_may_spell_what_is_pointed_to(sample):

@@ -18,6 +18,10 @@ def number_bits_and_sign(T):
     return T._type.BITS, T._type.SIGNED
 
 
+def is_signed_by_rffi(ctype):
+    return bool(_SIGNED_BY_RFFI.intersection(ctype.names))
+
+
 def is_integer(T):
     return isinstance(T, lltype.Number)
 
@@ -103,7 +107,7 @@ class Comparison(object):
 
     def _same_integer(self, T, ctype):
         bits, signed = number_bits_and_sign(T)
-        return bits == ctype.bits and (signed == ctype.signed or bool(_SIGNED_BY_RFFI.intersection(ctype.names)))
+        return bits == ctype.bits and (signed == ctype.signed or is_signed_by_rffi(ctype))
 
     def _pointer(self, T, ctype):
         if _is_union_by_value(ctype):
