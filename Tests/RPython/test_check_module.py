@@ -53,6 +53,12 @@ int sample_print(FILE *out, const char *format, ...);
 int64_t sample_time(long long *exact);
 _Bool sample_not(_Bool b);
 char sample_letter(char c);
+int sample_version(void);
+int sample_old();
+int sample_old(int a, const char *b);
+typedef __typeof__(sizeof 0) sample_typeof;
+sample_typeof sample_width(__typeof__(struct sample *) sample);
+void sample_fetch(_Atomic(int) *a, _Complex double *b);
 struct sample_point sample_origin(void);
 static inline int sample_inline(int a) { return a; }
 #endif
@@ -96,6 +102,7 @@ SAMPLE_VALUEP = lltype.Ptr(SAMPLE_VALUE)
 SAMPLE_LINK = rffi.CStruct('sample_link',
     ('number', rffi.INT), ('rank', rffi.SHORT), ('mark', rffi.UCHAR), ('i', rffi.INT), hints={'eci': eci})
 SAMPLE_LIST = rffi.CStruct('sample_list', ('first', lltype.Ptr(SAMPLE_LINK)), hints={'eci': eci})
+SAMPLE_LISTP = lltype.Ptr(SAMPLE_LIST)
 SAMPLE_HANDLEP = rffi.COpaquePtr('sample_handle')
 LONG_LONGP = rffi.COpaquePtr(typedef='long long *')
 SAMPLE_VISIT = rffi.CCallback([CONST_SAMPLEP, rffi.VOIDP], rffi.INT)
@@ -115,6 +122,10 @@ c_sample_close = external('sample_close', [SAMPLE_HANDLEP], lltype.Void)
 c_sample_print = external('sample_print', [FILEP, rffi.CCHARP], rffi.INT)
 c_sample_time = external('sample_time', [LONG_LONGP], rffi.LONGLONG)
 c_sample_not = external('sample_not', [lltype.Bool], lltype.Bool)
+c_sample_version = external('sample_version', [], rffi.INT)
+c_sample_old = external('sample_old', [rffi.INT, rffi.CCHARP], rffi.INT)
+c_sample_width = external('sample_width', [SAMPLEP], rffi.SIZE_T)
+c_sample_fetch = external('sample_fetch', [rffi.COpaquePtr(typedef='_Atomic(int) *'), rffi.VOIDP], lltype.Void)
 c_sample_letter = external('sample_letter', [lltype.Char], lltype.Char)
 
 # not bound:
@@ -141,8 +152,14 @@ MUTATIONS = {
     'enum of the other sign': ('sample_color = rffi.UINT', 'sample_color = rffi.INT', 'sample_color'),
     'enum argument of the other sign': ('[SAMPLE_VALUEP, sample_color]', '[SAMPLE_VALUEP, rffi.INT]', 'c_sample_read'),
     'argument missing': ('[SAMPLEP, SAMPLE_VISIT, rffi.VOIDP]', '[SAMPLEP, SAMPLE_VISIT]', 'c_sample_each'),
+    'arguments for (void)': ("'sample_version', []", "'sample_version', [rffi.INT]", 'c_sample_version'),
     'argument too many': ("'sample_close', [SAMPLE_HANDLEP]", "'sample_close', [SAMPLE_HANDLEP, rffi.INT]",
                           'c_sample_close'),
+    'prototype of a later declaration': ("'sample_old', [rffi.INT, rffi.CCHARP]", "'sample_old', [rffi.INT, rffi.INTP]",
+                                         'c_sample_old'),
+    'result behind __typeof__': ('[SAMPLEP], rffi.SIZE_T', '[SAMPLEP], rffi.UINT', 'c_sample_width'),
+    'argument behind __typeof__': ('[SAMPLEP], rffi.SIZE_T', '[SAMPLE_LISTP], rffi.SIZE_T', 'c_sample_width'),
+    '_Atomic of another type': ('_Atomic(int) *', '_Atomic(long) *', 'c_sample_fetch'),
     'arguments swapped': ('[rffi.UCHARP, rffi.SIZE_T]', '[rffi.SIZE_T, rffi.UCHARP]', 'c_sample_sum'),
     'fixed part of a variadic one missing': ('[FILEP, rffi.CCHARP]', '[FILEP]', 'c_sample_print'),
     'void for a result': ('SAMPLE_VISIT, rffi.VOIDP], rffi.INT', 'SAMPLE_VISIT, rffi.VOIDP], lltype.Void',
@@ -241,7 +258,7 @@ def check(path):
 def test_the_right_module_has_no_differences(sample):
     report = check(sample(MODULE))
     assert report.differences == []
-    assert (report.functions, report.records, report.owned) == (15, 6, 17)
+    assert (report.functions, report.records, report.owned) == (19, 6, 21)
 
 
 def test_a_typedef_may_spell_what_is_pointed_to(sample):
@@ -267,7 +284,7 @@ def test_every_compiler_here_is_asked(sample):
 def test_command_prints_a_summary_and_exits_with_one_when_something_differs(sample):
     good = run(sample(MODULE))
     assert good[0] == 0
-    assert good[1].splitlines()[-1].endswith('17 owned functions; 0 differences')
+    assert good[1].splitlines()[-1].endswith('21 owned functions; 0 differences')
     bad = run(sample(MODULE.replace("('flags', rffi.USHORT)", "('flags', rffi.SHORT)")))
     assert bad[0] == 1
     assert 'struct sample.flags: SHORT (16 bits, signed) is claimed' in bad[1]

@@ -96,6 +96,9 @@ class Tree(object):
         self.typedefs = {}
         self.tags = {}
         for node in root:
+            for key, value in node.attrib.items():
+                # ElementTree gives unicode for what is not ASCII; names are bytes everywhere else.
+                node.set(key, value.encode('utf-8'))
             self.by_id[node.get('id')] = node
             self._file_by_name(node)
 

@@ -23,7 +23,8 @@ class CField(object):
 def c_fields(tree, node, base=0, optional=False):
     """The members of a castxml record in order; those of anonymous members as if they were its own.
 
-    `optional` marks the members of an anonymous union: a Struct can hold only one of the alternatives.
+    `optional` marks those where a union has no name, or is around what has no name: a Struct can hold only one
+    of the alternatives.
     """
     if not node.get('members'):
         for name, offset, is_bit_field, in_union in tree.listed_members(node):
@@ -34,7 +35,7 @@ def c_fields(tree, node, base=0, optional=False):
         if member.get('name'):
             yield CField(member.get('name'), ctype, offset, member.get('bits') is not None, optional)
         elif ctype.kind == 'record':
-            inside = optional or ctype.node.tag == 'Union'
+            inside = optional or 'Union' in (node.tag, ctype.node.tag)
             for field in c_fields(tree, ctype.node, offset, inside):
                 yield field
 
