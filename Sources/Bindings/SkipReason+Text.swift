@@ -22,6 +22,9 @@ extension SkipReason.Code {
     case .unionMember: "another member of the anonymous union has its place"
     case .misalignedMember: "its place is not aligned for its type"
     case .flexibleArray: "the length of the array is not part of the type"
+    case .hiddenByMacro: "a macro of the same name hides it"
+    case .unsayableName: "RPython members are named like Python's"
+    case .unavailable: "the header forbids its use"
     case .hugeArray: "an RPython array type of this length takes too much memory"
     case .reservedName: "the name belongs to the C implementation and nothing bound needs it"
     case .globalVariable: "global variables are not bound"
@@ -41,9 +44,10 @@ extension SkipReason.Code {
       "wrap it in a C function that passes the value by pointer or in parts"
     case .incompleteType: "include the header that defines the type"
     case .unnamedType: "give the type a tag or a typedef in the header"
-    case .bitfield, .misalignedMember, .unionMember:
+    case .bitfield, .misalignedMember, .unionMember, .hiddenByMacro, .unsayableName:
       "read and write it through a C function (separate_module_sources)"
     case .flexibleArray: "allocate more than the record and cast a pointer to its end"
+    case .unavailable: "use what the header offers in its place"
     case .hugeArray: "pass it by pointer"
     case .reservedName: "use the public name beside it"
     case .globalVariable: "use rffi.CExternVariable"

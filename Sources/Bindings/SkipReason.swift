@@ -22,6 +22,9 @@ public struct SkipReason: Error, Hashable, Sendable {
     case unionMember = "anonymous-union-member"
     case misalignedMember = "misaligned-member"
     case flexibleArray = "flexible-array"
+    case hiddenByMacro = "hidden-by-macro"
+    case unsayableName = "unsayable-name"
+    case unavailable
     case hugeArray = "huge-array"
     case reservedName = "reserved-name"
     case globalVariable = "global-variable"

@@ -12,6 +12,16 @@ public enum StorageClass: Hashable, Sendable {
   case other
 }
 
+/// Whether a declaration may be used: libclang's `CXAvailabilityKind`.
+public enum Availability: Hashable, Sendable {
+  /// It may.
+  case available
+  /// It may, with a warning.
+  case deprecated
+  /// The compiler refuses.
+  case unavailable
+}
+
 extension Cursor {
   /// The storage class that is written.
   public var storageClass: StorageClass {
@@ -24,8 +34,14 @@ extension Cursor {
   }
   /// Whether a function is declared `inline`.
   public var isInline: Bool { functions.pointee.Cursor_isFunctionInlined(raw) != 0 }
-  /// Whether it is marked deprecated.
-  public var isDeprecated: Bool { functions.pointee.getCursorAvailability(raw) == 1 }
+  /// Whether it is marked deprecated or unavailable.
+  public var availability: Availability {
+    switch functions.pointee.getCursorAvailability(raw) {
+    case 0: .available
+    case 1: .deprecated
+    default: .unavailable
+    }
+  }
   /// Whether a variable is one per thread.
   public var isThreadLocal: Bool { functions.pointee.getCursorTLSKind(raw) != 0 }
   /// Whether this declaration is the definition.

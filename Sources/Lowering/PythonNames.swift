@@ -49,7 +49,8 @@ private let reservedNames: Set<String> = {
     vars xrange zip NotImplemented Ellipsis
     """
   let own = """
-    rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os _HERE self
+    rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os _HERE self __name__ __doc__ __file__
+    __package__ __builtins__ __dict__
     """
   return Set((keywords + " " + builtins + " " + own).split(whereSeparator: \.isWhitespace).map(String.init))
 }()

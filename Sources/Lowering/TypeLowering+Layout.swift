@@ -36,6 +36,7 @@ extension TypeLowering {
     _ place: MemberPlace, in definition: RecordDefinition, _ kind: CRecord.Kind, end: Int
   ) -> Result<LLType, SkipReason> {
     if place.isBitfield { return .failure(SkipReason(.bitfield)) }
+    if let name = place.name, let obstacle = obstacle(toMember: name) { return .failure(obstacle) }
     let isTaken = kind == .union ? place.offset != 0 : place.offset < end
     if isTaken { return .failure(SkipReason(.unionMember)) }
     do throws(SkipReason) {
@@ -50,12 +51,23 @@ extension TypeLowering {
     }
   }
 
+  /// RPython writes a member's name into C as it is, where a macro would replace it, and makes a Python attribute
+  /// of it.
+  private func obstacle(toMember name: String) -> SkipReason? {
+    if pythonIdentifier(name) != name { return SkipReason(.unsayableName) }
+    if objectLikeMacros.contains(name) { return SkipReason(.hiddenByMacro) }
+    // Clang's own `max_align_t` has members that gcc's has not.
+    if name.hasPrefix("__clang") { return SkipReason(.unsayableName) }
+    return nil
+  }
+
   /// The alignment ctypes gives a member: its own for numbers and pointers, the simulated one for records.
   private func simulatedAlignment(of place: MemberPlace) -> Int {
     containedRecord(place.type).flatMap { recordPlans[$0]?.simulatedAlignment } ?? place.naturalAlignment
   }
 
-  private func containedRecord(_ type: QualifiedType) -> RecordID? {
+  /// The record that a member or the items of an array consist of.
+  func containedRecord(_ type: QualifiedType) -> RecordID? {
     switch declarations.resolve(type).type {
     case .record(let id): id
     case .array(let element, _): containedRecord(element)

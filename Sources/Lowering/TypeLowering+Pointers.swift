@@ -107,7 +107,8 @@ extension TypeLowering {
       return try callback(function)
     } catch {
       guard exactness == .loose else { return opaquePointer(to: pointee) }
-      remarks.append("a callback is passed as void *: \(error)")
+      remarks.append(
+        "a callback is passed as void *: \(error.detail.isEmpty ? error.code.explanation : error.detail)")
       return .voidPointer
     }
   }
@@ -133,7 +134,7 @@ extension TypeLowering {
     for type in function.parameters + [function.result] {
       switch declarations.resolve(type).type {
       case .integer(.longLong), .integer(.unsignedLongLong):
-        return SkipReason(.unknownType, "RPython renders '\(declarations.spell(type))' as 'long'")
+        return SkipReason(.unknownType, "RPython would render '\(declarations.spell(type))' as 'long'")
       default: break
       }
     }

@@ -21,7 +21,7 @@ extension TypeLowering {
     case .bound, .forwardDeclared: break
     case .inProgress: forwardDeclare(id, name)
     case nil:
-      if recordDepth < maximumRecordDepth {
+      if recordDepth < maximumRecordDepth, !containsUnfinished(id) {
         bindRecord(id, name)
       } else {
         forwardDeclare(id, name)
@@ -29,6 +29,16 @@ extension TypeLowering {
       }
     }
     return .alias(name.pointer, .pointer(to: .structure(name.structure)))
+  }
+
+  /// Whether a record has one inside, at any depth, that is still being bound around it: then it has to wait.
+  private func containsUnfinished(_ id: RecordID) -> Bool {
+    guard recordDepth > 0, let definition = declarations[id].definition else { return false }
+    return definition.fields.contains { field in
+      guard let inner = containedRecord(field.type) else { return false }
+      let isUnfinished = recordPlans[inner] != nil && recordStates[inner] != .bound
+      return isUnfinished || containsUnfinished(inner)
+    }
   }
 
   private mutating func forwardDeclare(_ id: RecordID, _ name: TypeNames.Record) {
@@ -87,7 +97,8 @@ extension TypeLowering {
     if let typedef = names.syntheticTypedefs[id] { syntheticTypedefs.append(typedef) }
   }
 
-  /// Binds the records that were only forward-declared to keep the chain of pointers short.
+  /// Binds the records that were only forward-declared because of what they contain, or to keep a chain of pointers
+  /// short.
   mutating func bindPostponedRecords() {
     while let id = postponedRecords.popLast() {
       if let name = names[id] { bindRecord(id, name) }

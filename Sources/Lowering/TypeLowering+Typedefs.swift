@@ -11,10 +11,10 @@ extension TypeLowering {
     case .record, .void, .array, .function, .variableArgumentList, .unsupported:
       return try lower(declarations.resolve(typedef.underlying), exactness)
     case .pointer:
-      guard exactness == .exact else { return try alias(id) }
-      let exact = try lower(typedef.underlying, .exact)
-      let loose = try alias(id)
-      return loose.unaliased == exact.unaliased ? loose : exact
+      // The name serves where it means exactly what has to be said.
+      let lowered = try lower(typedef.underlying, exactness)
+      let alias = try alias(id)
+      return alias.unaliased == lowered.unaliased ? alias : lowered
     case .bool, .integer, .floating, .enumeration, .typedef: return try alias(id)
     }
   }

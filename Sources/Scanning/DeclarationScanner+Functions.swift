@@ -4,7 +4,7 @@ import Libclang
 extension DeclarationScanner {
   /// Adds a function, or what a later declaration of it says: C's composite type is that of the last.
   func scanFunction(_ cursor: Cursor) {
-    guard case .function(let type) = convert(cursor.type).type else { return }
+    guard case .function(let type) = result.resolve(convert(cursor.type)).type else { return }
     let name = cursor.spelling
     want(.init(.function(type)))
     var attributes = scanAttributes(cursor, returnsNothing: type.result.type == .void)
@@ -30,7 +30,11 @@ extension DeclarationScanner {
   private func scanAttributes(_ cursor: Cursor, returnsNothing: Bool) -> CFunction.Attributes {
     var attributes: CFunction.Attributes = []
     if cursor.isInline { attributes.insert(.inline) }
-    if cursor.isDeprecated { attributes.insert(.deprecated) }
+    switch cursor.availability {
+    case .deprecated: attributes.insert(.deprecated)
+    case .unavailable: attributes.insert(.unavailable)
+    case .available: break
+    }
     switch cursor.storageClass {
     case .static: attributes.insert(.static)
     case .external: attributes.insert(.external)

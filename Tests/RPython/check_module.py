@@ -135,6 +135,8 @@ class _Check(object):
         except Exception as error:
             self._report.differ(name, 'cannot be rendered as C: %s' % error)
             return
+        if name.rstrip('_') in _own_names(T):
+            return
         candidates = [self._comparison.differences(name, _for_the_same_thing(T, ctype), ctype)
                       for ctype in self._types_named(name)]
         if candidates and all(candidates):
@@ -177,11 +179,26 @@ def _for_the_same_thing(T, ctype):
     return T.TO if incomplete and isinstance(T, lltype.Ptr) else T
 
 
+def _own_names(T):
+    """The names that the Python name of a record, or of a pointer to it, is made from."""
+    is_pointer = isinstance(T, lltype.Ptr)
+    target = T.TO if is_pointer else T
+    if not isinstance(target, lltype.Struct) or 'c_name' not in target._hints:
+        return []
+    name = ascii_name(target._hints['c_name']).upper().rstrip('_')
+    return [name + 'P', name] if is_pointer else [name]
+
+
+def ascii_name(name):
+    """What a Python name has for the characters of a C name that it cannot have."""
+    return re.sub(r'[^A-Za-z0-9_]', lambda c: '_x%x_' % ord(c.group()), name.decode('utf-8')).encode('ascii')
+
+
 def _is_fitting_name(function, variadic):
     """c_NAME, with _ behind it where NAME is taken; a shim is rffi_NAME in C, a variadic shape c_NAME_shape."""
     match = re.match(r'^(?:c_)?((?:get_|set_|addr_)?.*)$', function.python_name)
     name = match.group(1).rstrip('_')
-    c_name = function.c_name.rstrip('_')
+    c_name = ascii_name(function.c_name).rstrip('_')
     if name == c_name or 'rffi_' + name == c_name:
         return True
     return (variadic or function.is_macro) and name.startswith(c_name + '_')

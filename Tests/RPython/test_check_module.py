@@ -31,6 +31,9 @@ struct sample {
 };
 typedef struct { double re, im; } sample_complex;
 typedef union { int i; double d; } sample_value;
+struct sample_list {
+    struct sample_link { int number; short rank; unsigned char mark; union { int i; float f; }; } *first;
+};
 typedef struct sample_handle sample_handle;
 typedef int (*sample_visit)(const struct sample *item, void *data);
 typedef void (*sample_log)(const char *text, int64_t when);
@@ -50,6 +53,12 @@ int sample_print(FILE *out, const char *format, ...);
 int64_t sample_time(long long *exact);
 _Bool sample_not(_Bool b);
 char sample_letter(char c);
+int sample_version(void);
+int sample_old();
+int sample_old(int a, const char *b);
+typedef __typeof__(sizeof 0) sample_typeof;
+sample_typeof sample_width(__typeof__(struct sample *) sample);
+void sample_fetch(_Atomic(int) *a, _Complex double *b);
 struct sample_point sample_origin(void);
 static inline int sample_inline(int a) { return a; }
 #endif
@@ -90,6 +99,10 @@ SAMPLE_COMPLEX = rffi.CStruct('sample_complex', ('re', rffi.DOUBLE), ('im', rffi
 SAMPLE_VALUE = rffi.CStruct('sample_value', ('i', rffi.INT), ('d', rffi.DOUBLE),
     hints={'eci': eci, 'typedef': True, 'union': True})
 SAMPLE_VALUEP = lltype.Ptr(SAMPLE_VALUE)
+SAMPLE_LINK = rffi.CStruct('sample_link',
+    ('number', rffi.INT), ('rank', rffi.SHORT), ('mark', rffi.UCHAR), ('i', rffi.INT), hints={'eci': eci})
+SAMPLE_LIST = rffi.CStruct('sample_list', ('first', lltype.Ptr(SAMPLE_LINK)), hints={'eci': eci})
+SAMPLE_LISTP = lltype.Ptr(SAMPLE_LIST)
 SAMPLE_HANDLEP = rffi.COpaquePtr('sample_handle')
 LONG_LONGP = rffi.COpaquePtr(typedef='long long *')
 SAMPLE_VISIT = rffi.CCallback([CONST_SAMPLEP, rffi.VOIDP], rffi.INT)
@@ -109,6 +122,10 @@ c_sample_close = external('sample_close', [SAMPLE_HANDLEP], lltype.Void)
 c_sample_print = external('sample_print', [FILEP, rffi.CCHARP], rffi.INT)
 c_sample_time = external('sample_time', [LONG_LONGP], rffi.LONGLONG)
 c_sample_not = external('sample_not', [lltype.Bool], lltype.Bool)
+c_sample_version = external('sample_version', [], rffi.INT)
+c_sample_old = external('sample_old', [rffi.INT, rffi.CCHARP], rffi.INT)
+c_sample_width = external('sample_width', [SAMPLEP], rffi.SIZE_T)
+c_sample_fetch = external('sample_fetch', [rffi.COpaquePtr(typedef='_Atomic(int) *'), rffi.VOIDP], lltype.Void)
 c_sample_letter = external('sample_letter', [lltype.Char], lltype.Char)
 
 # not bound:
@@ -135,8 +152,14 @@ MUTATIONS = {
     'enum of the other sign': ('sample_color = rffi.UINT', 'sample_color = rffi.INT', 'sample_color'),
     'enum argument of the other sign': ('[SAMPLE_VALUEP, sample_color]', '[SAMPLE_VALUEP, rffi.INT]', 'c_sample_read'),
     'argument missing': ('[SAMPLEP, SAMPLE_VISIT, rffi.VOIDP]', '[SAMPLEP, SAMPLE_VISIT]', 'c_sample_each'),
+    'arguments for (void)': ("'sample_version', []", "'sample_version', [rffi.INT]", 'c_sample_version'),
     'argument too many': ("'sample_close', [SAMPLE_HANDLEP]", "'sample_close', [SAMPLE_HANDLEP, rffi.INT]",
                           'c_sample_close'),
+    'prototype of a later declaration': ("'sample_old', [rffi.INT, rffi.CCHARP]", "'sample_old', [rffi.INT, rffi.INTP]",
+                                         'c_sample_old'),
+    'result behind __typeof__': ('[SAMPLEP], rffi.SIZE_T', '[SAMPLEP], rffi.UINT', 'c_sample_width'),
+    'argument behind __typeof__': ('[SAMPLEP], rffi.SIZE_T', '[SAMPLE_LISTP], rffi.SIZE_T', 'c_sample_width'),
+    '_Atomic of another type': ('_Atomic(int) *', '_Atomic(long) *', 'c_sample_fetch'),
     'arguments swapped': ('[rffi.UCHARP, rffi.SIZE_T]', '[rffi.SIZE_T, rffi.UCHARP]', 'c_sample_sum'),
     'fixed part of a variadic one missing': ('[FILEP, rffi.CCHARP]', '[FILEP]', 'c_sample_print'),
     'void for a result': ('SAMPLE_VISIT, rffi.VOIDP], rffi.INT', 'SAMPLE_VISIT, rffi.VOIDP], lltype.Void',
@@ -191,6 +214,13 @@ MUTATIONS = {
                         'sample_complex'),
     'union as struct': (", 'typedef': True, 'union': True", ", 'typedef': True", 'sample_value'),
     'typedef name as a tag': ("hints={'eci': eci, 'typedef': True})", "hints={'eci': eci})", 'struct sample_complex'),
+    'inner record: field of the other sign': ("('mark', rffi.UCHAR)", "('mark', rffi.SIGNEDCHAR)",
+                                              'struct sample_link.mark'),
+    'inner record: field missing': ("('mark', rffi.UCHAR), ", '', 'struct sample_link.mark'),
+    'inner record: fields swapped': ("('number', rffi.INT), ('rank', rffi.SHORT)",
+                                     "('rank', rffi.SHORT), ('number', rffi.INT)", 'struct sample_link.rank'),
+    'inner record: field too many': ("('i', rffi.INT), hints", "('i', rffi.INT), ('j', rffi.INT), hints",
+                                     'struct sample_link.j'),
     'unknown record': ("CStruct('sample_point'", "CStruct('sample_pint'", 'struct sample_pint'),
     'unknown function': ("external('sample_open'", "external('sample_opens'", 'c_sample_open'),
     'function under another name': ('c_sample_open =', 'c_sample_close_ =', 'c_sample_close_'),
@@ -228,7 +258,7 @@ def check(path):
 def test_the_right_module_has_no_differences(sample):
     report = check(sample(MODULE))
     assert report.differences == []
-    assert (report.functions, report.records, report.owned) == (15, 4, 17)
+    assert (report.functions, report.records, report.owned) == (19, 6, 21)
 
 
 def test_a_typedef_may_spell_what_is_pointed_to(sample):
@@ -254,7 +284,7 @@ def test_every_compiler_here_is_asked(sample):
 def test_command_prints_a_summary_and_exits_with_one_when_something_differs(sample):
     good = run(sample(MODULE))
     assert good[0] == 0
-    assert good[1].splitlines()[-1].endswith('17 owned functions; 0 differences')
+    assert good[1].splitlines()[-1].endswith('21 owned functions; 0 differences')
     bad = run(sample(MODULE.replace("('flags', rffi.USHORT)", "('flags', rffi.SHORT)")))
     assert bad[0] == 1
     assert 'struct sample.flags: SHORT (16 bits, signed) is claimed' in bad[1]

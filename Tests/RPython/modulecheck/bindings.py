@@ -11,7 +11,9 @@ class BoundFunction(object):
         target = pointer._obj
         self.python_name = python_name
         self.c_name = target._name
-        self.type = lltype.typeOf(pointer).TO
+        # Not typeOf(pointer).TO: pointer types are cached, and the cache takes types that differ in a Typedef
+        # only, so `int64_t *` and `long long *`, for the same.
+        self.type = target._TYPE
         self.eci = target.compilation_info
         # rffi makes an LL2CtypesCallable for every function but the ones bound with macro=True.
         self.is_macro = not isinstance(target._callable, ll2ctypes.LL2CtypesCallable)

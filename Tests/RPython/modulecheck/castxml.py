@@ -79,6 +79,9 @@ def _fundamental_kind(name):
 _TYPEOF = re.compile(r'typedef\s+__typeof__\s*\((?P<stars>\**)\(*\*?\((?P<base>[\w ]+?)\s*\*\)\s*0\)(?:->|\.)'
                      r'(?P<path>[\w.\[\]]+)\)\s*(?P<name>\w+)\s*;')
 
+# A line of the compiler's record layouts: byte offset, first bit, depth, type, name.
+_LISTED = re.compile(r'^\s*(\d+)(?::(\d+)-\d+)? \|( {3,})(.*?)(?: (\w+))?$')
+
 _KINDS = {'PointerType': 'pointer', 'ArrayType': 'array', 'FunctionType': 'function', 'Struct': 'record',
           'Union': 'record', 'Enumeration': 'enum'}
 
@@ -86,12 +89,16 @@ _KINDS = {'PointerType': 'pointer', 'ArrayType': 'array', 'FunctionType': 'funct
 class Tree(object):
     """castxml's XML, by id and by name."""
 
-    def __init__(self, root):
+    def __init__(self, root, layouts=''):
         self.by_id = {}
+        self._layouts = layouts
         self.functions = {}
         self.typedefs = {}
         self.tags = {}
         for node in root:
+            for key, value in node.attrib.items():
+                # ElementTree gives unicode for what is not ASCII; names are bytes everywhere else.
+                node.set(key, value.encode('utf-8'))
             self.by_id[node.get('id')] = node
             self._file_by_name(node)
 
@@ -125,6 +132,29 @@ class Tree(object):
         else:
             kind = _KINDS.get(node.tag, 'unknown')
         return CType(self, kind, node, names, qualifiers)
+
+    def listed_members(self, record):
+        """(name, bit offset, is a bit-field, is inside an anonymous union) from the compiler's own listing.
+
+        For a record with a tag that is defined inside another one: castxml tells its size, but no members.
+        """
+        start = self._layouts.find('         0 | %s %s\n' % (record.tag.lower(), record.get('name')))
+        if start < 0:
+            return
+        inside_anonymous = False
+        in_union = False
+        for line in self._layouts[start:].splitlines()[1:]:
+            match = _LISTED.match(line)
+            if match is None:
+                return
+            offset, bit, depth, kind, name = match.groups()
+            is_direct = len(depth) == 3
+            if is_direct:
+                inside_anonymous = not name
+                in_union = inside_anonymous and kind.startswith('union')
+            # The members of a named member are listed as well, but are its own.
+            if name and (is_direct or inside_anonymous):
+                yield name, int(offset) * 8 + int(bit or 0), bit is not None, in_union
 
     def look_through_typeof(self, text):
         """Gives the typedefs of members' types in the C text `text` the type that they stand for."""
@@ -184,13 +214,13 @@ def parse(source, flags):
     try:
         path = os.path.join(directory, 'headers.c')
         try:
-            root = _run(path, source, flags)
+            root, layouts = _run(path, source, flags)
         except _Crashed:
             # castxml 0.5 does not survive an enumeration that is declared before it is defined.
-            root = _run(path, _with_enumerations_defined_first(_preprocessed(path, flags)), flags)
+            root, layouts = _run(path, _with_enumerations_defined_first(_preprocessed(path, flags)), flags)
     finally:
         shutil.rmtree(directory)
-    tree = Tree(root)
+    tree = Tree(root, layouts)
     tree.look_through_typeof(source)
     return tree
 
@@ -211,8 +241,9 @@ def _castxml(arguments):
 def _run(path, source, flags):
     with open(path, 'w') as f:
         f.write(source)
-    _castxml(['--castxml-output=1', '-o', path + '.xml'] + flags + [path])
-    return ElementTree.parse(path + '.xml').getroot()
+    layouts = _castxml(['--castxml-output=1', '-Xclang', '-fdump-record-layouts', '-o', path + '.xml']
+                       + flags + [path])
+    return ElementTree.parse(path + '.xml').getroot(), layouts
 
 
 def _preprocessed(path, flags):

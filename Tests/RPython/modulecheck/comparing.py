@@ -18,6 +18,10 @@ def number_bits_and_sign(T):
     return T._type.BITS, T._type.SIGNED
 
 
+def is_signed_by_rffi(ctype):
+    return bool(_SIGNED_BY_RFFI.intersection(ctype.names))
+
+
 def is_integer(T):
     return isinstance(T, lltype.Number)
 
@@ -63,6 +67,8 @@ class Comparison(object):
     def _compare(self, T, ctype):
         if isinstance(T, lltype.Typedef):
             return self._compare(T.OF, ctype) + self._require_same(T, ctype, '%s')
+        if ctype.kind == 'unknown':
+            return self._unknown_to_castxml(T, ctype)
         if isinstance(T, lltype.Ptr):
             return self._pointer(T, ctype)
         if isinstance(T, lltype.FixedSizeArray):
@@ -76,6 +82,13 @@ class Comparison(object):
         if isinstance(T, lltype.Array):
             return self._open_array(T, ctype)
         return self._primitive(T, ctype)
+
+    def _unknown_to_castxml(self, T, ctype):
+        """For __typeof__, vectors, unprototyped functions: the compilers compare, where the type has a name."""
+        if not ctype.names or isinstance(T, lltype.FixedSizeArray):
+            return []
+        pattern = '__typeof__(*(%s)0)' if isinstance(T, lltype.Ptr) else '%s'
+        return self._require_same(T, ctype, pattern)
 
     def _mismatch(self, T, ctype):
         return ['%s is claimed, C has %s' % (self._claim(T), self._actual(ctype))]
@@ -103,7 +116,7 @@ class Comparison(object):
 
     def _same_integer(self, T, ctype):
         bits, signed = number_bits_and_sign(T)
-        return bits == ctype.bits and (signed == ctype.signed or bool(_SIGNED_BY_RFFI.intersection(ctype.names)))
+        return bits == ctype.bits and (signed == ctype.signed or is_signed_by_rffi(ctype))
 
     def _pointer(self, T, ctype):
         if _is_union_by_value(ctype):
@@ -154,6 +167,8 @@ class Comparison(object):
         try:
             actual = spell(ctype)
         except Unspellable as error:
+            if ctype.kind == 'pointer' and ctype.target.kind == 'unknown':
+                return []
             return ['%s is claimed, C has a type %s' % (self._renderer.declare(T), error)]
         claimed = self._renderer.declare(T)
         same = '__builtin_types_compatible_p(%s, %s)' % (pattern % claimed, pattern % actual)
@@ -161,8 +176,6 @@ class Comparison(object):
         return []
 
     def _fixed_array(self, T, ctype):
-        if ctype.kind == 'unknown' and T.OF in (lltype.Char,):
-            return []
         if ctype.kind != 'array' or ctype.length != T.length:
             return self._mismatch(T, ctype)
         return self._compare(T.OF, ctype.target)
@@ -195,14 +208,18 @@ class Comparison(object):
 
     def _signature(self, T, node, variadic_shapes):
         parameters = self._tree.parameters(node)
-        found = []
+        found = ['result: ' + text for text in self._compare(T.RESULT, self._tree.result(node))]
+        if node.tag == 'Function' and not parameters and not is_variadic(node):
+            # castxml shows the first declaration only, and f() like f(void). A call in the probe tells whether
+            # there may be arguments.
+            return found
         if is_variadic(node) and not variadic_shapes:
             found.append('C has a variadic function')
         if len(T.ARGS) < len(parameters) or (len(T.ARGS) > len(parameters) and not variadic_shapes):
             return found + ['%d arguments are claimed, C has %d' % (len(T.ARGS), len(parameters))]
         for number, (ARG, parameter) in enumerate(zip(T.ARGS, parameters), 1):
             found += ['argument %d: %s' % (number, text) for text in self._compare(ARG, parameter)]
-        return found + ['result: ' + text for text in self._compare(T.RESULT, self._tree.result(node))]
+        return found
 
 
 def _is_union_by_value(ctype):

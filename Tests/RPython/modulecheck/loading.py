@@ -6,6 +6,9 @@ import sys
 import tempfile
 import traceback
 import warnings
+import weakref
+
+from rpython.rtyper.lltypesystem import lltype
 
 
 class ImportFailure(Exception):
@@ -44,6 +47,9 @@ with captured_stderr():
     import rpython.rtyper.tool.rffi_platform
     import rpython.translator.tool.cbuild
 
+# The pointer types that exist before any emitted module does.
+_POINTER_TYPES = dict(lltype.Ptr._cache)
+
 
 
 def load_module(path, name=None):
@@ -51,6 +57,8 @@ def load_module(path, name=None):
     path = os.path.abspath(path)
     if name is None:
         name = 'emitted_' + ''.join(c if c.isalnum() else '_' for c in path)
+    # As in a process of its own: what other modules left in the cache would stand in for equal types of this one.
+    lltype.Ptr._cache = weakref.WeakValueDictionary(_POINTER_TYPES)
     wrote_bytecode = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     failure = None

@@ -3,11 +3,14 @@ import ctypes
 
 from rpython.rtyper.lltypesystem import ll2ctypes, lltype
 
-from modulecheck.comparing import is_integer, number_bits_and_sign
+from modulecheck.comparing import is_integer, is_signed_by_rffi, number_bits_and_sign
 
 
 class CField(object):
-    """A named member of a C record, or of a record without a name inside it."""
+    """A named member of a C record, or of a record without a name inside it.
+
+    Its ctype is None where castxml does not tell: then only the compilers are asked.
+    """
 
     def __init__(self, name, ctype, bit_offset, is_bit_field, optional):
         self.name = name
@@ -20,15 +23,19 @@ class CField(object):
 def c_fields(tree, node, base=0, optional=False):
     """The members of a castxml record in order; those of anonymous members as if they were its own.
 
-    `optional` marks the members of an anonymous union: a Struct can hold only one of the alternatives.
+    `optional` marks those where a union has no name, or is around what has no name: a Struct can hold only one
+    of the alternatives.
     """
+    if not node.get('members'):
+        for name, offset, is_bit_field, in_union in tree.listed_members(node):
+            yield CField(name, None, base + offset, is_bit_field, optional or in_union)
     for member in tree.members(node):
         ctype = tree.resolve(member.get('type'))
         offset = base + int(member.get('offset', '0'))
         if member.get('name'):
             yield CField(member.get('name'), ctype, offset, member.get('bits') is not None, optional)
         elif ctype.kind == 'record':
-            inside = optional or ctype.node.tag == 'Union'
+            inside = optional or 'Union' in (node.tag, ctype.node.tag)
             for field in c_fields(tree, ctype.node, offset, inside):
                 yield field
 
@@ -83,8 +90,9 @@ class RecordCheck(object):
         if field.is_bit_field:
             self._differ(label, 'C has a bit-field')
             return
-        for text in self._comparison.differences(label, T, field.ctype):
-            self._differ(label, text)
+        if field.ctype is not None:
+            for text in self._comparison.differences(label, T, field.ctype):
+                self._differ(label, text)
         self._ask_about_field(label, name, T, getattr(self._layout, python_name))
         self._ask_about_access(label, name, T, field)
 
@@ -95,13 +103,13 @@ class RecordCheck(object):
         self._probe.require(label, offset, text)
         text = 'takes %d bytes for ll2ctypes, C differs' % member.size
         self._probe.require(label, 'sizeof(%s) == %d' % (actual, member.size), text)
-        if is_integer(T) and self._fields[name].ctype.kind == 'int':
-            self._ask_about_sign(label, actual, T)
+        if is_integer(T):
+            self._ask_about_sign(label, actual, T, self._fields[name].ctype)
 
-    def _ask_about_sign(self, label, actual, T):
-        bits, signed = number_bits_and_sign(T)
-        if 'mode_t' in ' '.join(self._fields[label.split('.')[-1]].ctype.names):
+    def _ask_about_sign(self, label, actual, T, ctype):
+        if ctype is not None and (ctype.kind != 'int' or is_signed_by_rffi(ctype)):
             return
+        bits, signed = number_bits_and_sign(T)
         condition = '((__typeof__(%s))-1 < 0) == %d' % (actual, signed)
         self._probe.require(label, condition, '%s has another sign in C' % T)
 
@@ -115,7 +123,7 @@ class RecordCheck(object):
         else:
             variable = self._renderer.declare(T, 'v')
             body = '%s = p->%s;' % (variable, name)
-            if 'const' not in field.ctype.qualifiers:
+            if field.ctype is None or 'const' not in field.ctype.qualifiers:
                 body += ' p->%s = v;' % name
         self._probe.ask(label, 'void %s(%s *p) { %s }' % (function, self.c_name, body))
 
@@ -138,4 +146,6 @@ class RecordCheck(object):
 
 def _has_size(field):
     """False for the flexible array at the end of a record, which lltype has no word for."""
+    if field.ctype is None:
+        return True
     return field.is_bit_field or field.ctype.kind != 'array' or bool(field.ctype.length)

@@ -48,6 +48,8 @@ def _template(ctype):
         return _template(ctype.target).replace('@', '(@)[%s]' % length)
     if ctype.kind == 'function':
         return _function_template(ctype)
+    if ctype.node.tag == 'AtomicType':
+        return '%s_Atomic(%s) @' % (qualifiers, spell(ctype.target))
     name = ctype.node.get('name')
     if not name:
         raise Unspellable(ctype.describe())
