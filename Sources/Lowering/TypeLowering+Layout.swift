@@ -55,7 +55,7 @@ extension TypeLowering {
   /// of it.
   private func obstacle(toMember name: String) -> SkipReason? {
     if pythonIdentifier(name) != name { return SkipReason(.unsayableName) }
-    if objectLikeMacros.contains(name) { return SkipReason(.hiddenByMacro) }
+    if declarations.macroNamesAroundRecords.contains(name) { return SkipReason(.hiddenByMacro) }
     // Clang's own `max_align_t` has members that gcc's has not.
     if name.hasPrefix("__clang") { return SkipReason(.unsayableName) }
     return nil

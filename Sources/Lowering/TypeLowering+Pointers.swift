@@ -131,6 +131,7 @@ extension TypeLowering {
 
   /// RPython renders its own functions with `long` where C wants `long long`, which compilers refuse.
   func obstacleToExactCallback(_ function: CFunctionType) -> SkipReason? {
+    if !function.isPlain { return SkipReason(.callingConvention) }
     for type in function.parameters + [function.result] {
       switch declarations.resolve(type).type {
       case .integer(.longLong), .integer(.unsignedLongLong):

@@ -19,8 +19,6 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
-  /// The names that C replaces wherever they stand.
-  let objectLikeMacros: Set<String>
   var bindings: [TypeBinding] = []
   var usesFilePointer = false
   /// Typedefs for C itself, in the order they were needed.
@@ -55,7 +53,6 @@ struct TypeLowering {
     self.declarations = declarations
     self.options = options
     names = TypeNames(declarations)
-    objectLikeMacros = Set(declarations.macros.lazy.filter { !$0.isFunctionLike }.map(\.name))
   }
 
   /// The low-level type of a value of a C type.
@@ -100,10 +97,18 @@ struct TypeLowering {
     }
   }
 
+  /// An array in rows is one array of all its items, `a[i][j]` the item `i * columns + j`: RPython 0.2.1 translates
+  /// an array of arrays into C that does not compile, and ctypes cannot read one that is in C's memory.
   private mutating func lowerArray(
-    of element: QualifiedType, count: Int?
+    of row: QualifiedType, count rows: Int?
   ) throws(SkipReason) -> LLType {
-    guard let count, count > 0 else { throw SkipReason(.flexibleArray) }
+    var element = row
+    var count = rows ?? 0
+    while case .array(let inner, let length) = declarations.resolve(element).type {
+      element = inner
+      count *= length ?? 0
+    }
+    guard count > 0 else { throw SkipReason(.flexibleArray) }
     guard count <= maximumArrayCount else { throw SkipReason(.hugeArray) }
     if let item = longLongItem(element) { return .fixedArray(of: item, count: count) }
     return .fixedArray(of: try lower(element, .exact), count: count)

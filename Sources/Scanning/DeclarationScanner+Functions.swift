@@ -4,7 +4,7 @@ import Libclang
 extension DeclarationScanner {
   /// Adds a function, or what a later declaration of it says: C's composite type is that of the last.
   func scanFunction(_ cursor: Cursor) {
-    guard case .function(let type) = result.resolve(convert(cursor.type)).type else { return }
+    guard let type = functionType(of: cursor) else { return }
     let name = cursor.spelling
     want(.init(.function(type)))
     var attributes = scanAttributes(cursor, returnsNothing: type.result.type == .void)
@@ -25,6 +25,14 @@ extension DeclarationScanner {
       functionIndices[name] = result.declarations.count
       result.declarations.append(.function(function))
     }
+  }
+
+  /// The type of a function, which may be declared through a typedef of one.
+  private func functionType(of cursor: Cursor) -> CFunctionType? {
+    let type = cursor.type
+    if type.kind == .functionPrototype { return function(type, isCallback: false) }
+    guard case .function(let function) = result.resolve(convert(type)).type else { return nil }
+    return function
   }
 
   private func scanAttributes(_ cursor: Cursor, returnsNothing: Bool) -> CFunction.Attributes {

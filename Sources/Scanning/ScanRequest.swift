@@ -54,8 +54,11 @@ extension ScanRequest {
   }
 
   /// Clang's command line. RPython compiles with `_GNU_SOURCE` (translator/c/src/precommondefs.h), so other
-  /// declarations are seen without it; warnings are the header author's business.
-  var arguments: [String] { ["-x", "c", "-D_GNU_SOURCE", "-w"] + clangArguments }
+  /// declarations are seen without it. Warnings are the header author's business, but for the one that tells which
+  /// tags no other declaration can see.
+  var arguments: [String] {
+    ["-x", "c", "-D_GNU_SOURCE", "-Wno-everything", "-Wvisibility"] + clangArguments
+  }
 }
 
 /// Why the headers could not be scanned.

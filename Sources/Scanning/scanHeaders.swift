@@ -17,9 +17,11 @@ public func scanHeaders(
   } catch {
     throw .noTranslationUnit(code: error.code)
   }
-  let errors = unit.diagnostics.filter { $0.severity >= 3 }
+  let diagnostics = unit.diagnostics
+  let errors = diagnostics.filter { $0.severity >= 3 }
   guard errors.isEmpty else { throw .rejected(describe(errors, in: unit)) }
-  return DeclarationScanner(unit: unit, request: request).scan()
+  let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
+  return DeclarationScanner(unit: unit, request: request, invisibleTags: invisible).scan()
 }
 
 /// Clang's errors with the way to each file, which libclang keeps only in the preprocessing record.
