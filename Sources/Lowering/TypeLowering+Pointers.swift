@@ -16,7 +16,8 @@ extension TypeLowering {
     case .bool: return .pointer(to: .array(of: .bool, rendering: rendering))
     case .integer(let integer): return integerPointer(to: pointee, integer, rendering)
     case .floating(let floating):
-      guard let item = try? lowerFloating(floating) else { return opaquePointer(to: pointee) }
+      // To clang `_Float64` is another name of `double`; to gcc it is a type of its own.
+      guard !isNamed(pointee, { $0.hasPrefix("_Float") }), let item = try? lowerFloating(floating) else { return opaquePointer(to: pointee) }
       return .pointer(to: .array(of: item, rendering: rendering))
     case .enumeration(let id):
       guard let integer = declarations[id].integer else { return opaquePointer(to: pointee) }
@@ -32,7 +33,7 @@ extension TypeLowering {
   private mutating func integerPointer(
     to pointee: QualifiedType, _ integer: CInteger, _ rendering: ArrayRendering
   ) -> LLType {
-    if isWideCharacter(pointee) { return .pointer(to: .array(of: .uniChar, rendering: rendering)) }
+    if isNamed(pointee, { $0 == "wchar_t" }) { return .pointer(to: .array(of: .uniChar, rendering: rendering)) }
     if let item = longLongItem(pointee) {
       guard rendering == .items else { return opaquePointer(to: pointee) }
       return shared("\(item) *", integer == .longLong ? "LONG_LONGP" : "ULONG_LONGP",
@@ -44,10 +45,11 @@ extension TypeLowering {
     return .pointer(to: .array(of: item, rendering: rendering))
   }
 
-  private func isWideCharacter(_ type: QualifiedType) -> Bool {
+  /// Whether one of the typedefs that a type goes by has such a name.
+  private func isNamed(_ type: QualifiedType, _ matches: (String) -> Bool) -> Bool {
     var current = type.type
     while case .typedef(let id) = current {
-      if declarations[id].name == "wchar_t" { return true }
+      if matches(declarations[id].name) { return true }
       current = declarations[id].underlying.type
     }
     return false

@@ -7,11 +7,11 @@ extension TypeLowering {
   mutating func bindFunctions() -> (functions: [ExternalFunction], account: [AccountEntry]) {
     var functions: [ExternalFunction] = []
     var account: [AccountEntry] = []
-    let declared = Set(declarations.functions.map(\.name))
+    let macros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
     for function in declarations.functions {
       let disposition: Disposition
       do throws(SkipReason) {
-        let bound = try bind(function, besides: declared)
+        let bound = try bind(function, hiddenBy: macros)
         functions.append(bound)
         disposition = .bound(name: bound.name)
       } catch {
@@ -26,12 +26,11 @@ extension TypeLowering {
   }
 
   private mutating func bind(
-    _ function: CFunction, besides declared: Set<String>
+    _ function: CFunction, hiddenBy macros: Set<String>
   ) throws(SkipReason) -> ExternalFunction {
-    // glibc declares `__sin` beside `sin`, for itself.
-    if function.name.hasPrefix("__"), declared.contains(String(function.name.dropFirst(2))) {
-      throw SkipReason(.reservedName)
-    }
+    // Such a macro wants the variable arguments that the binding leaves out.
+    if function.type.isVariadic, macros.contains(function.name) { throw SkipReason(.hiddenByMacro) }
+    if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
     if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }
     if function.attributes.contains(.unavailable) { throw SkipReason(.unavailable) }

@@ -1,4 +1,5 @@
 import CDeclarations
+import Diagnostics
 import Libclang
 
 extension DeclarationScanner {
@@ -37,6 +38,7 @@ extension DeclarationScanner {
 
   private func scanAttributes(_ cursor: Cursor, returnsNothing: Bool) -> CFunction.Attributes {
     var attributes: CFunction.Attributes = []
+    if isReserved(cursor) { attributes.insert(.reserved) }
     if cursor.isInline { attributes.insert(.inline) }
     switch cursor.availability {
     case .deprecated: attributes.insert(.deprecated)
@@ -53,6 +55,11 @@ extension DeclarationScanner {
       attributes.insert(.noReturn)
     }
     return attributes
+  }
+
+  /// Whether a function is the C library's own, under a name that C reserves for it (C17 7.1.3).
+  private func isReserved(_ cursor: Cursor) -> Bool {
+    cursor.spelling.hasPrefix("__") && isCLibraryHeader(position(cursor.location).file)
   }
 
   /// Whether a declaration has an attribute that libclang has no kind for.

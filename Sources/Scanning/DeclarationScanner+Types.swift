@@ -57,10 +57,10 @@ extension DeclarationScanner {
 
   private func derived(_ type: ClangType) -> CType {
     switch type.kind {
-    case .pointer: .pointer(to: convert(type.pointee))
+    case .pointer: pointer(type)
     case .constantArray: .array(of: convert(type.arrayElement), count: type.arrayCount)
     case .incompleteArray: .array(of: convert(type.arrayElement), count: nil)
-    case .record: .record(recordID(type.declaration))
+    case .record: record(type.declaration)
     case .enumeration: .enumeration(enumerationID(type.declaration))
     case .typedef: typedef(type.declaration)
     case .functionPrototype, .functionNoPrototype: .function(function(type, isCallback: true))
@@ -71,6 +71,18 @@ extension DeclarationScanner {
     case .variableArray: unsupported(type, .variableArray)
     default: throughSugar(type)
     }
+  }
+
+  /// Some releases show a `va_list` parameter as the pointer it becomes on x86-64, without its typedef.
+  private func pointer(_ type: ClangType) -> CType {
+    let pointee = convert(type.pointee)
+    let isList = pointee.type == .variableArgumentList && type.pointee.canonical.kind == .record
+    return isList ? .variableArgumentList : .pointer(to: pointee)
+  }
+
+  private func record(_ declaration: Cursor) -> CType {
+    // The psABI's name for what a va_list is made of.
+    declaration.spelling == "__va_list_tag" ? .variableArgumentList : .record(recordID(declaration))
   }
 
   /// Parentheses and attributes have no kind of their own. libclang looks through them for functions, so that
