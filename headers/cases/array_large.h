@@ -17,6 +17,7 @@ struct large_buffer {
 };
 
 void large_table_fill(struct large_table *table);
+struct large_buffer *large_buffer_new(int end);
 int large_buffer_end(const struct large_buffer *buffer);
 
 #endif

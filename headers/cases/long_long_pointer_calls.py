@@ -1,3 +1,4 @@
+from rpython.rlib.rarithmetic import r_ulonglong
 from rpython.rtyper.lltypesystem import rffi, lltype
 
 
@@ -16,7 +17,7 @@ def test_out_parameters(m):
 
 def test_array(m):
     with lltype.scoped_alloc(rffi.ULONGLONGP.TO, 2) as values:
-        values[0] = rffi.cast(rffi.ULONGLONG, 2 ** 63)
-        values[1] = rffi.cast(rffi.ULONGLONG, 5)
+        values[0] = r_ulonglong(2 ** 63)
+        values[1] = r_ulonglong(5)
         total = m.c_llp_sum(rffi.cast(argument_type(m.c_llp_sum, 0), values), 2)
         assert int(total) == 2 ** 63 + 5

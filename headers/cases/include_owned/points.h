@@ -1,6 +1,6 @@
-/* Included by include_quoted.h. */
-#ifndef INCLUDE_QUOTED_POINTS_H
-#define INCLUDE_QUOTED_POINTS_H
+/* Included by include_owned.h. */
+#ifndef INCLUDE_OWNED_POINTS_H
+#define INCLUDE_OWNED_POINTS_H
 
 #include "deep/errors.h"
 

@@ -1,4 +1,4 @@
-#include "include_quoted.h"
+#include "include_owned.h"
 #include <stddef.h>
 
 iq_error iq_distance(const struct iq_point *a, const struct iq_point *b, double *out)
