@@ -1,7 +1,7 @@
 """Every golden module of headers/cases is compiled, compared with the C compilers, imported, and called.
 
-All of them are loaded into this process, each under a name of its own, from one directory that has the layout
-the modules were made for: the header and the module side by side, and lib/libNAME.so where NAME.c exists.
+All of them are loaded into this process, from one directory that has the layout they were made for: the header and
+the module side by side, and lib/libNAME.so where NAME.c exists.
 """
 import glob
 import os
@@ -52,7 +52,7 @@ class Workplace(object):
         """The golden module, imported once; with the library that it binds, if the case has one."""
         if name not in self._modules:
             self._build_library(name)
-            self._modules[name] = load_module(self.path(name, '.py'), 'golden_' + name)
+            self._modules[name] = load_module(self.path(name, '.py'), name)
         return self._modules[name]
 
     def _build_library(self, name):
