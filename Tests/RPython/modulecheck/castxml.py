@@ -48,6 +48,16 @@ class CType(object):
         last = self.node.get('max')
         return int(last) + 1 if last else None
 
+    @property
+    def is_local_to_prototype(self):
+        """True for a record that is declared among the parameters of a function: nothing else can name it."""
+        context = self.tree.by_id.get(self.node.get('context'))
+        return context is not None and context.tag == 'Function'
+
+    def without_names(self):
+        """The same type as it is written without a typedef."""
+        return CType(self.tree, self.kind, self.node, [], self.qualifiers)
+
     def describe(self):
         if self.names:
             return self.names[0]

@@ -47,6 +47,7 @@ class RecordCheck(object):
         self.record = record
         self.c_name = renderer.declare(record)
         self.differences = []
+        self.missing = []
         self._comparison = comparison
         self._renderer = renderer
         self._probe = probe
@@ -91,7 +92,8 @@ class RecordCheck(object):
             self._differ(label, 'C has a bit-field')
             return
         if field.ctype is not None:
-            for text in self._comparison.differences(label, T, field.ctype):
+            expression = '((%s *)0)->%s' % (self.c_name, name)
+            for text in self._comparison.differences(label, T, field.ctype, expression):
                 self._differ(label, text)
         self._ask_about_field(label, name, T, getattr(self._layout, python_name))
         self._ask_about_access(label, name, T, field)
@@ -139,7 +141,7 @@ class RecordCheck(object):
                 continue
             start = field.bit_offset // 8
             if not any(begin <= start < end for _, begin, end in fillers):
-                self._differ('%s.%s' % (self.c_name, field.name), 'is missing')
+                self.missing.append(field.name)
 
     def _members(self):
         for python_name in self.record._names:
