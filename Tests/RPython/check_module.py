@@ -127,6 +127,12 @@ class _Check(object):
         check.run()
         for label, text in check.differences:
             self._report.differ(label, text)
+        if check.missing:
+            # What a macro has the name of cannot be reached: C never sees the field's name.
+            replaced = expanded(self._headers, check.missing)
+            for name in check.missing:
+                if replaced[name] == name:
+                    self._report.differ('%s.%s' % (check.c_name, name), 'is missing')
 
     def _check_type(self, name, T):
         """A type under a name has to be printable as C, and to be what C has under that name, if it has it."""
@@ -185,7 +191,7 @@ def _own_names(T):
     target = T.TO if is_pointer else T
     if not isinstance(target, lltype.Struct) or 'c_name' not in target._hints:
         return []
-    name = ascii_name(target._hints['c_name']).upper().rstrip('_')
+    name = re.sub('^rffi_', '', ascii_name(target._hints['c_name'])).upper().rstrip('_')
     return [name + 'P', name] if is_pointer else [name]
 
 
