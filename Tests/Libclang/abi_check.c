@@ -35,6 +35,7 @@
 
 /* Numbers. */
 #define SAME(ours, theirs) _Static_assert((int)(ours) == (int)(theirs), #ours " is not " #theirs)
+SAME(RFFI_CALLING_CONVENTION_C, CXCallingConv_C);
 SAME(RFFI_VISIT_BREAK, CXChildVisit_Break);
 SAME(RFFI_VISIT_CONTINUE, CXChildVisit_Continue);
 SAME(RFFI_VISIT_RECURSE, CXChildVisit_Recurse);
@@ -161,6 +162,7 @@ _Static_assert(sizeof(enum CXVisitorResult) == sizeof(int), "field visitor: resu
 #define ENUMERATION_Cursor_getStorageClass ~, enum CX_StorageClass
 #define ENUMERATION_getCursorAvailability ~, enum CXAvailabilityKind
 #define ENUMERATION_getCursorTLSKind ~, enum CXTLSKind
+#define ENUMERATION_getFunctionTypeCallingConv ~, enum CXCallingConv
 #define SECOND(first, second, ...) second
 #define CHOOSE(...) SECOND(__VA_ARGS__)
 #define SAME_FUNCTION(name, result, parameters) \
