@@ -67,6 +67,17 @@ let package = Package(
     tests("Libclang", ["FileSystem", "ImportPipeline"]),
     tests(
       "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
+    tests("LowLevelTypes"),
+    tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
+    tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
+    tests("Emission"),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "Bindings", "Diagnostics", "Emission", "FileSystem", "ImportPipeline", "Libclang", "LowLevelTypes",
+        "Lowering", "Scanning", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["FileSystem", "ImportPipeline", "TestSupport", "rffi-import"],
       swiftSettings: strict),
