@@ -40,7 +40,10 @@ struct Case: Sendable, CustomTestStringConvertible {
     let environment = ImportEnvironment(variables: variables, currentDirectory: Self.directory)
     let configuration = try ImportConfiguration(options, environment: environment)
     let installation = try environment.installationSearch.findInstallation()
-    let request = configuration.scanRequest(headerArguments: installation.headers.clangArguments)
+    var request = configuration.scanRequest(headerArguments: installation.headers.clangArguments)
+    // Clang goes by the directory of the process, which the tests share.
+    request.headers = [RequestedHeader(includeName: "\(name).h", path: "\(Self.directory)/\(name).h")]
+    request.clangArguments += ["-I", Self.directory]
     let declarations = try scanHeaders(request, with: installation.library)
     return lowerDeclarations(declarations, options: configuration.loweringOptions)
   }

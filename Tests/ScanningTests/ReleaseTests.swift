@@ -32,17 +32,12 @@ import Testing
   }()
 
   private func scan(_ header: String, with path: String) throws -> HeaderDeclarations {
-    let library = try LibclangLibrary(path: path)
+    let search = InstallationSearch(environment: ["LIBCLANG_PATH": path]) { _ in nil }
+    let installation = try search.findInstallation()
     let directory = packageRoot + "/headers/cases"
     let request = ScanRequest(
       headers: [RequestedHeader(includeName: header, path: "\(directory)/\(header)")],
-      clangArguments: ["-I", directory, "-isystem", gccHeaders])
-    return try scanHeaders(request, with: library)
-  }
-
-  /// The same builtin headers for every release, so that only libclang differs.
-  private var gccHeaders: String {
-    let directory = "/usr/lib/llvm-14/lib/clang/14.0.6/include"
-    return Files.exists(directory) ? directory : "/usr/lib/gcc/x86_64-linux-gnu/12/include"
+      clangArguments: installation.headers.clangArguments + ["-I", directory])
+    return try scanHeaders(request, with: installation.library)
   }
 }
