@@ -105,7 +105,9 @@ extension TypeLowering {
   }
 
   /// Adds members that nobody touches, in the largest unit that begins and ends where it has to.
-  private func addFiller(_ plan: inout RecordPlan, from start: Int, count: Int, _ definition: RecordDefinition) {
+  private func addFiller(
+    _ plan: inout RecordPlan, from start: Int, count: Int, _ definition: RecordDefinition
+  ) {
     let units: [(size: Int, type: NumberName)] = [
       (8, .unsignedLongLong), (4, .unsignedInt), (2, .unsignedShort), (1, .unsignedChar),
     ]

@@ -17,7 +17,9 @@ extension TypeLowering {
     case .integer(let integer): return integerPointer(to: pointee, integer, rendering)
     case .floating(let floating):
       // To clang `_Float64` is another name of `double`; to gcc it is a type of its own.
-      guard !isNamed(pointee, { $0.hasPrefix("_Float") }), let item = try? lowerFloating(floating) else { return opaquePointer(to: pointee) }
+      guard !isNamed(pointee, { $0.hasPrefix("_Float") }), let item = try? lowerFloating(floating) else {
+        return opaquePointer(to: pointee)
+      }
       return .pointer(to: .array(of: item, rendering: rendering))
     case .enumeration(let id):
       guard let integer = declarations[id].integer else { return opaquePointer(to: pointee) }
@@ -33,10 +35,13 @@ extension TypeLowering {
   private mutating func integerPointer(
     to pointee: QualifiedType, _ integer: CInteger, _ rendering: ArrayRendering
   ) -> LLType {
-    if isNamed(pointee, { $0 == "wchar_t" }) { return .pointer(to: .array(of: .uniChar, rendering: rendering)) }
+    if isNamed(pointee, { $0 == "wchar_t" }) {
+      return .pointer(to: .array(of: .uniChar, rendering: rendering))
+    }
     if let item = longLongItem(pointee) {
       guard rendering == .items else { return opaquePointer(to: pointee) }
-      return shared("\(item) *", integer == .longLong ? "LONG_LONGP" : "ULONG_LONGP",
+      return shared(
+        "\(item) *", integer == .longLong ? "LONG_LONGP" : "ULONG_LONGP",
         .pointer(to: .array(of: item, rendering: .items)))
     }
     // `rffi` has the typedef under its own name, or the plain type.

@@ -84,9 +84,10 @@ final class DeclarationScanner {
 
   /// The object-like macros of the files whose records are known member by member.
   private func macroNamesAroundRecords() -> Set<String> {
-    let files = Set(recordDefinitions.indices.compactMap { index in
-      result.records[index].definition == nil ? nil : recordDefinitions[index]?.location.file
-    })
+    let files = Set(
+      recordDefinitions.indices.compactMap { index in
+        result.records[index].definition == nil ? nil : recordDefinitions[index]?.location.file
+      })
     return Set(
       macros.lazy.filter { macro in
         macro.location.file.map(files.contains) == true && !macro.definition.isFunctionLikeMacro

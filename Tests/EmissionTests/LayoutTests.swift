@@ -14,7 +14,9 @@ import Testing
   }
 
   @Test func whatFitsStaysOnOneLine() {
-    #expect(laid(.call("external", .string("f"), list(2))) == "name = external('f', [rffi.NUMBER0, rffi.NUMBER1])\n")
+    #expect(
+      laid(.call("external", .string("f"), list(2))) == "name = external('f', [rffi.NUMBER0, rffi.NUMBER1])\n"
+    )
   }
 
   @Test func aCallGoesBehindItsBracketThenArgumentByArgument() {

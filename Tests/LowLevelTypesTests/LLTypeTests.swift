@@ -5,9 +5,12 @@ import Testing
   @Test func descriptionsShowWhatDecidesTheRendering() {
     #expect(LLType.voidPointer.description == "Ptr(Array(Char, void))")
     #expect(LLType.constCharPointer.description == "Ptr(Array(Char, const))")
-    #expect(LLType.pointer(to: .opaque(.pointer("const void *"))).description == "Ptr(Opaque(typedef const void *))")
-    #expect(LLType.pointer(to: .function([.number(.int), .float], result: .void)).description
-      == "Ptr(Func(INT, Float -> Void))")
+    #expect(
+      LLType.pointer(to: .opaque(.pointer("const void *"))).description == "Ptr(Opaque(typedef const void *))"
+    )
+    #expect(
+      LLType.pointer(to: .function([.number(.int), .float], result: .void)).description
+        == "Ptr(Func(INT, Float -> Void))")
     let union = StructureName(cName: "value", isTypedef: true, isUnion: true)
     #expect(LLType.structure(union).description == "Struct(value, typedef, union)")
   }

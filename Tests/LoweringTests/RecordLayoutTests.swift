@@ -31,7 +31,8 @@ import Testing
   @Test func bitfieldsLeaveRoom() {
     let structure = bound(
       [
-        field("i", .integer(.int), at: 0, size: 4), field("b", .integer(.unsignedInt), at: 4, size: 4, bits: 3),
+        field("i", .integer(.int), at: 0, size: 4),
+        field("b", .integer(.unsignedInt), at: 4, size: 4, bits: 3),
         field("j", .integer(.int), at: 8, size: 4),
       ], size: 12, alignment: 4)
     #expect(structure?.fields.map(\.name) == ["i", "_filler4", "j"])

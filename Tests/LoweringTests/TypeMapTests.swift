@@ -33,10 +33,14 @@ import Testing
     (.pointer(.pointer(.integer(.char), .const)), "Ptr(Array(Ptr(Array(Char, const))))"),
     (.pointer(.pointer(.integer(.char)), .const), "Ptr(Array(Ptr(Array(Char))))"),
     (.pointer(.pointer(.void, .const)), "Ptr(Array(Ptr(Opaque(typedef const void *))))"),
-    (.pointer(.pointer(.pointer(.integer(.char)), .const)),
-      "Ptr(Array(Ptr(Opaque(typedef char *const *))))"),
-    (.pointer(.array(of: QualifiedType(.integer(.int)), count: 4)),
-      "Ptr(Opaque(typedef __typeof__(int (*)[4])))"),
+    (
+      .pointer(.pointer(.pointer(.integer(.char)), .const)),
+      "Ptr(Array(Ptr(Opaque(typedef char *const *))))"
+    ),
+    (
+      .pointer(.array(of: QualifiedType(.integer(.int)), count: 4)),
+      "Ptr(Opaque(typedef __typeof__(int (*)[4])))"
+    ),
     (.array(of: QualifiedType(.integer(.int)), count: nil), "Ptr(Array(INT))"),
   ])
   func pointers(_ type: CType, _ expected: String) {
