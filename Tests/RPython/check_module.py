@@ -212,7 +212,7 @@ def _is_fitting_name(function, variadic):
 
 def _failed_assertion(text):
     """What this program said in an assertion, without what a compiler puts around it."""
-    match = re.match(r'^static[ _]assert(?:ion)? failed[^"]*(?:: |)"(.*)"$', text)
+    match = re.match(r"^static[ _]assert(?:ion)? failed(?: due to requirement '.*')?(?:: | )\"?(.*?)\"?$", text)
     return match.group(1) if match else None
 
 
