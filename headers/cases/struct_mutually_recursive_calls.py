@@ -14,5 +14,7 @@ def test_pointers(m):
 def test_containment(m):
     with lltype.scoped_alloc(m.OWNER, zero=True) as owner:
         m.c_owner_adopt(owner)
-        assert rffi.cast(lltype.Signed, owner.c_others[1].c_number) == 3
-        assert m.c_part_owner_first(owner.c_others[1]) == 13
+        others = rffi.cast(rffi.CArrayPtr(m.PART), owner.c_others)
+        assert rffi.cast(lltype.Signed, others[1].c_number) == 3
+        assert m.c_part_owner_first(rffi.cast(m.PARTP, rffi.ptradd(others, 1))) == 13
+        assert m.c_part_owner_first(owner.c_first) == 11
