@@ -8,9 +8,10 @@ def as_int(value):
 def test_fields(m):
     with lltype.scoped_alloc(m.AF_ALL, zero=True) as all:
         m.c_af_fill(all)
+        # An array of records in C memory is read through a pointer to its first element.
         parts = rffi.cast(rffi.CArrayPtr(m.AF_PART), all.c_parts)
-        assert parts[2].c_tag == 'c'
-        assert as_int(parts[2].c_value) == -2
+        assert [parts[i].c_tag for i in range(3)] == ['a', 'b', 'c']
+        assert [as_int(parts[i].c_value) for i in range(3)] == [0, -1, -2]
         assert as_int(all.c_links[1].c_value) == -2
         assert as_int(all.c_kinds[3]) == 1
         assert all.c_flags[4] is True

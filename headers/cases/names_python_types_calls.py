@@ -24,4 +24,7 @@ def test_callback(m):
 
 def test_builtins_still_work_in_the_module(m):
     assert len(m.__doc__) > 0
-    assert m.__name__ == 'names_python_types'
+    assert 'names_python_types.h' in m.__doc__
+    taken = ['None', 'str', 'len', 'object', 'list', 'print', 'lambda', 'dict', 'is']
+    assert not [name for name in taken if name in vars(m)]
+    assert [vars(m)[name + '_'] for name in ['None', 'str', 'len', 'object', 'list']] == [rffi.INT] * 5

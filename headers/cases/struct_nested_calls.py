@@ -12,7 +12,7 @@ def test_c_to_python(m):
         assert n.c_first.c_b == 0.5
         assert as_int(n.c_second.c_x) == 2
         assert as_int(n.c_pair.c_right) == 4
-        items = rffi.cast(rffi.CArrayPtr(lltype.typeOf(n.c_items).TO.OF), n.c_items)
+        items = rffi.cast(rffi.CArrayPtr(m.NEST__ITEMS), n.c_items)
         assert items[1].c_tag == 't'
         assert as_int(items[1].c_value) == 5
         assert as_int(n.c_number.c_i) == 6
@@ -21,10 +21,12 @@ def test_c_to_python(m):
 
 def test_python_to_c(m):
     with lltype.scoped_alloc(m.NEST, zero=True) as n:
-        rffi.cast(rffi.VOIDP, n)        # moves the whole record to C memory, not a part
+        # The record has to be in C memory as a whole before a part of it is cast.
+        assert m.c_nest_sum(n) == 0
         n.c_first.c_a = rffi.cast(rffi.SHORT, 100)
         n.c_pair.c_left = rffi.cast(rffi.INT, 20)
-        items = rffi.cast(rffi.CArrayPtr(lltype.typeOf(n.c_items).TO.OF), n.c_items)
+        items = rffi.cast(rffi.CArrayPtr(m.NEST__ITEMS), n.c_items)
         items[1].c_value = rffi.cast(rffi.INT, 3)
-        assert m.c_nest_sum(n) == 123
-        assert m.c_nest_defined(n.c_second) == 0
+        n.c_second.c_x = rffi.cast(rffi.INT, 1000)
+        assert m.c_nest_sum(n) == 1123
+        assert m.c_nest_defined(n.c_second) == 1000
