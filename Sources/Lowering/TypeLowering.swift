@@ -97,18 +97,10 @@ struct TypeLowering {
     }
   }
 
-  /// An array in rows is one array of all its items, `a[i][j]` the item `i * columns + j`: RPython 0.2.1 translates
-  /// an array of arrays into C that does not compile, and ctypes cannot read one that is in C's memory.
   private mutating func lowerArray(
-    of row: QualifiedType, count rows: Int?
+    of element: QualifiedType, count: Int?
   ) throws(SkipReason) -> LLType {
-    var element = row
-    var count = rows ?? 0
-    while case .array(let inner, let length) = declarations.resolve(element).type {
-      element = inner
-      count *= length ?? 0
-    }
-    guard count > 0 else { throw SkipReason(.flexibleArray) }
+    guard let count, count > 0 else { throw SkipReason(.flexibleArray) }
     guard count <= maximumArrayCount else { throw SkipReason(.hugeArray) }
     if let item = longLongItem(element) { return .fixedArray(of: item, count: count) }
     return .fixedArray(of: try lower(element, .exact), count: count)

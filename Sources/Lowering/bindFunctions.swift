@@ -22,7 +22,33 @@ extension TypeLowering {
         AccountEntry(
           kind: .function, cName: function.name, position: function.position, disposition: disposition))
     }
-    return (functions, account)
+    let aliases = bindAliases(of: functions)
+    return (functions + aliases.functions, account + aliases.account)
+  }
+
+  /// Binds functions under the names that object-like macros give them (`#define gzopen gzopen64`).
+  private mutating func bindAliases(
+    of functions: [ExternalFunction]
+  ) -> (functions: [ExternalFunction], account: [AccountEntry]) {
+    let byName = Dictionary(functions.map { ($0.cName, $0) }) { first, _ in first }
+    var aliases: [ExternalFunction] = []
+    var account: [AccountEntry] = []
+    for macro in declarations.macros where !macro.isFunctionLike {
+      let target = macro.text.filter { !$0.isWhitespace }
+      guard target != macro.name, let function = byName[target], byName[macro.name] == nil,
+        !aliases.contains(where: { $0.origin.declaration.hasSuffix(" \(macro.name) \(target)") })
+      else { continue }
+      let name = names.python.claim("c_" + macro.name)
+      aliases.append(
+        ExternalFunction(
+          name: name, cName: target, arguments: function.arguments, result: function.result,
+          needsNoWrapper: function.needsNoWrapper,
+          origin: Origin(declaration: "#define \(macro.name) \(target)", position: macro.position)))
+      account.append(
+        AccountEntry(
+          kind: .macro, cName: macro.name, position: macro.position, disposition: .bound(name: name)))
+    }
+    return (aliases, account)
   }
 
   private mutating func bind(

@@ -28,7 +28,7 @@ import Testing
     (CType.pointer(.void), "Ptr(Array(Char, void))"), (.pointer(.void, .const), "Ptr(Array(Char, void))"),
     (.pointer(.integer(.char)), "Ptr(Array(Char))"), (.pointer(.integer(.char), .const), "Ptr(Array(Char))"),
     (.pointer(.integer(.int), .volatile), "Ptr(Array(INT))"), (.pointer(.bool), "Ptr(Array(Bool))"),
-    (.pointer(.integer(.longLong)), "Ptr(Array(Typedef(Signed, long long)))"),
+    (.pointer(.integer(.longLong)), "Ptr(Array(Signed))"),
     (.pointer(.integer(.int128)), "Ptr(Opaque(typedef __int128 *))"),
     (.pointer(.pointer(.integer(.char), .const)), "Ptr(Array(Ptr(Array(Char, const))))"),
     (.pointer(.pointer(.integer(.char)), .const), "Ptr(Array(Ptr(Array(Char))))"),

@@ -32,7 +32,7 @@ LARGE_TABLEP = lltype.Ptr(LARGE_TABLE)
 # bytes: an RPython array type of this length takes too much memory
 LARGE_BUFFER = rffi.CStruct('large_buffer',
     ('_filler0', rffi.CFixedArray(rffi.CFixedArray(rffi.UINT, 4096), 64)),    # stands for what RPython cannot say
-    ('grid', rffi.CFixedArray(rffi.CHAR, 64)),
+    ('grid', rffi.CFixedArray(rffi.CFixedArray(rffi.CHAR, 8), 8)),
     ('end', rffi.INT),
     hints={'eci': eci})
 LARGE_BUFFERP = lltype.Ptr(LARGE_BUFFER)

@@ -23,13 +23,14 @@ def external(name, args, result, **kwds):
 # ------------------------------------------------------------ types
 
 # array_multidim.h:5: typedef int board[3][4];
-BOARD = rffi.CFixedArray(rffi.INT, 12)
+BOARD = rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 4), 3)
 # array_multidim.h:7: struct grid;
 GRID = rffi.CStruct('grid',
-    ('cells', rffi.CFixedArray(rffi.INT, 6)),
-    ('names', rffi.CFixedArray(rffi.CHAR, 16)),
-    ('cube', rffi.CFixedArray(rffi.DOUBLE, 8)),
-    ('moves', rffi.CFixedArray(rffi.INT, 12)),
+    ('cells', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),
+    ('names', rffi.CFixedArray(rffi.CFixedArray(rffi.CHAR, 8), 2)),
+    ('cube', rffi.CFixedArray(
+        rffi.CFixedArray(rffi.CFixedArray(rffi.DOUBLE, 2), 2), 2)),
+    ('moves', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 4), 3)),
     hints={'eci': eci})
 GRIDP = lltype.Ptr(GRID)
 INT_P_4 = rffi.COpaquePtr(typedef='__typeof__(int (*)[4])')

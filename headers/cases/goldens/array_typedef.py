@@ -39,7 +39,7 @@ HASH = rffi.CFixedArray(rffi.UCHAR, 4)
 # array_typedef.h:10: struct body;
 BODY = rffi.CStruct('body',
     ('position', rffi.CFixedArray(rffi.INT, 3)),
-    ('corners', rffi.CFixedArray(rffi.INT, 6)),
+    ('corners', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),
     ('name', rffi.CFixedArray(rffi.CHAR, 12)),
     hints={'eci': eci})
 BODYP = lltype.Ptr(BODY)

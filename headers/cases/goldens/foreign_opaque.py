@@ -35,10 +35,10 @@ def external(name, args, result, **kwds):
 
 __PTHREAD_LIST_TP = lltype.Ptr(lltype.ForwardReference())
 # bits/thread-shared-types.h:51: struct __pthread_internal_list;
-__PTHREAD_LIST_T = rffi.CStruct('__pthread_internal_list',
+__PTHREAD_LIST_T = rffi.CStruct('__pthread_list_t',
     ('__prev', __PTHREAD_LIST_TP),
     ('__next', __PTHREAD_LIST_TP),
-    hints={'eci': eci})
+    hints={'eci': eci, 'typedef': True})
 __PTHREAD_LIST_TP.TO.become(__PTHREAD_LIST_T)
 # bits/struct_mutex.h:22: struct __pthread_mutex_s;
 __PTHREAD_MUTEX_S = rffi.CStruct('__pthread_mutex_s',

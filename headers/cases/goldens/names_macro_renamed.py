@@ -38,7 +38,11 @@ c_private_open_v3 = external('private_open_v3', [PRIVATE_TYPEP], rffi.INT)
 c_new_name = external('new_name', [rffi.INT], rffi.INT)
 # names_macro_renamed.h:16: bool_like after_undef(bool_like x);
 c_after_undef = external('after_undef', [bool_like], bool_like)
+# names_macro_renamed.h:5: #define public_open private_open_v3;
+c_public_open = external('private_open_v3', [PRIVATE_TYPEP], rffi.INT)
+# names_macro_renamed.h:12: #define old_name new_name;
+c_old_name = external('new_name', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 6 macros
+# 4 macros

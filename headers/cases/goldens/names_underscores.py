@@ -27,10 +27,10 @@ _private_int = rffi.INT
 # names_underscores.h:5: typedef int _Upper;
 _Upper = rffi.INT
 # names_underscores.h:6: struct _hidden;
-HIDDEN = rffi.CStruct('_hidden',
+HIDDEN = rffi.CStruct('hidden',
     ('_x', rffi.INT),
     ('__y', rffi.INT),
-    hints={'eci': eci})
+    hints={'eci': eci, 'typedef': True})
 HIDDENP = lltype.Ptr(HIDDEN)
 # names_underscores.h:7: typedef struct _hidden _hidden;
 _HIDDEN = HIDDEN

@@ -34,17 +34,17 @@ BORN_IN_TYPEDEF = rffi.CStruct('born_in_typedef',
 BORN_IN_TYPEDEFP = lltype.Ptr(BORN_IN_TYPEDEF)
 # struct_in_prototype.h:9: typedef struct born_in_typedef
 #     *(*sip_function)(struct {...} *);
-# a pointer to a type without a name is void *
-SIP_FUNCTION = rffi.CCallback([rffi.VOIDP], BORN_IN_TYPEDEFP)
+# a callback is passed as void *: the type has no name that C could spell
+SIP_FUNCTION = rffi.VOIDP
 # struct_in_prototype.h:10: struct born_in_struct;
 BORN_IN_STRUCT = rffi.CStruct('born_in_struct',
     ('z', rffi.INT),
     hints={'eci': eci})
 BORN_IN_STRUCTP = lltype.Ptr(BORN_IN_STRUCT)
 # struct_in_prototype.h:10: struct sip_holder;
-# a pointer to a type without a name is void *
+# a callback is passed as void *: the type has no name that C could spell
 SIP_HOLDER = rffi.CStruct('sip_holder',
-    ('f', rffi.CCallback([rffi.VOIDP], lltype.Void)),
+    ('f', rffi.VOIDP),
     ('q', BORN_IN_STRUCTP),
     hints={'eci': eci})
 SIP_HOLDERP = lltype.Ptr(SIP_HOLDER)
@@ -73,7 +73,7 @@ c_sip_later = external(
     [BORN_IN_RESULTP, BORN_IN_TYPEDEFP, BORN_IN_STRUCTP],
     rffi.INT)
 # struct_in_prototype.h:14: int sip_call(sip_function f);
-# a pointer to a type without a name is void *
+# a callback is passed as void *: the type has no name that C could spell
 c_sip_call = external('sip_call', [SIP_FUNCTION], rffi.INT)
 # struct_in_prototype.h:15: int sip_variable_get(struct born_in_variable *v);
 c_sip_variable_get = external(

@@ -27,7 +27,7 @@ SR_SMALL = rffi.CStruct('sr_small',
 SR_SMALLP = lltype.Ptr(SR_SMALL)
 # struct_result.h:6: struct sr_large;
 SR_LARGE = rffi.CStruct('sr_large',
-    ('m', rffi.CFixedArray(rffi.DOUBLE, 16)),
+    ('m', rffi.CFixedArray(rffi.CFixedArray(rffi.DOUBLE, 4), 4)),
     hints={'eci': eci})
 SR_LARGEP = lltype.Ptr(SR_LARGE)
 # struct_result.h:7: union sr_union;
