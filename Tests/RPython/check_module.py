@@ -108,7 +108,7 @@ class _Check(object):
             if not function.is_macro:
                 self._report.differ(label, 'C declares no function %s' % function.c_name)
             return
-        if not _is_fitting_name(function, castxml.is_variadic(node)):
+        if not _is_fitting_name(function, castxml.is_variadic(node)) and not self._is_alias(function):
             self._report.differ(label, 'binds %s, which has another name' % function.c_name)
         for text in self._comparison.function_differences(label, function.type, node):
             self._report.differ(label, text)
@@ -116,6 +116,11 @@ class _Check(object):
     def _prototype(self, name):
         """castxml's function of this name, or of the name that a macro replaces it with: C calls that one."""
         return self._tree.functions.get(self._replaced_names.get(name, name))
+
+    def _is_alias(self, function):
+        """Whether the binding goes by the name of a macro that stands for the function, as in zlib's gzopen."""
+        name = re.sub('^c_', '', function.python_name)
+        return expanded(self._headers, [name])[name] == function.c_name
 
     def _names_replaced_by_macros(self):
         unknown = [f.c_name for f in self._bindings.functions if f.c_name not in self._tree.functions]

@@ -12,7 +12,7 @@ struct large_table {
 
 struct large_buffer {
   unsigned char bytes[1024 * 1024];
-  char grid[LARGE_ROWS * 2][sizeof(long)];
+  char grid[LARGE_ROWS * 2 * sizeof(long)];
   int end;
 };
 

@@ -31,6 +31,8 @@ AF_PART = rffi.CStruct('af_part',
     hints={'eci': eci})
 AF_PARTP = lltype.Ptr(AF_PART)
 # array_fields.h:10: struct af_all;
+# parts: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
 AF_ALL = rffi.CStruct('af_all',
     ('parts', rffi.CFixedArray(AF_PART, 3)),
     ('links', rffi.CFixedArray(AF_PARTP, 2)),

@@ -41,7 +41,8 @@ AL_THOUSANDSP = lltype.Ptr(AL_THOUSANDS)
 # values: an RPython array type of this length takes too much memory
 AL_ODD = rffi.CStruct('al_odd',
     ('before', rffi.CHAR),
-    ('_filler1', rffi.CFixedArray(rffi.CFixedArray(rffi.UCHAR, 4096), 2)),    # stands for what RPython cannot say
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4096)),    # stands for what RPython cannot say
+    ('_filler4097', rffi.CFixedArray(rffi.UCHAR, 4096)),    # stands for what RPython cannot say
     ('_filler8193', rffi.CFixedArray(rffi.UCHAR, 1807)),    # stands for what RPython cannot say
     ('after', rffi.CHAR),
     ('_filler10001', rffi.UCHAR),    # stands for what RPython cannot say

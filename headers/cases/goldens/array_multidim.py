@@ -25,6 +25,14 @@ def external(name, args, result, **kwds):
 # array_multidim.h:5: typedef int board[3][4];
 BOARD = rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 4), 3)
 # array_multidim.h:7: struct grid;
+# cells: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
+# names: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
+# cube: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
+# moves: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
 GRID = rffi.CStruct('grid',
     ('cells', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),
     ('names', rffi.CFixedArray(rffi.CFixedArray(rffi.CHAR, 8), 2)),

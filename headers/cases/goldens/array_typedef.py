@@ -37,6 +37,8 @@ BIG = rffi.CFixedArray(BIG_NUMBER, 1)
 # array_typedef.h:8: typedef const unsigned char hash[4];
 HASH = rffi.CFixedArray(rffi.UCHAR, 4)
 # array_typedef.h:10: struct body;
+# corners: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
 BODY = rffi.CStruct('body',
     ('position', rffi.CFixedArray(rffi.INT, 3)),
     ('corners', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),

@@ -77,6 +77,8 @@ FD_SET = rffi.CStruct('fd_set',
     hints={'eci': eci, 'typedef': True})
 FD_SETP = lltype.Ptr(FD_SET)
 # foreign_opaque.h:24: struct fo_holder;
+# env: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
 FO_HOLDER = rffi.CStruct('fo_holder',
     ('lock', PTHREAD_MUTEX_T),
     ('mask', SIGSET_T),

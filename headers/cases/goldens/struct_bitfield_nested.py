@@ -51,6 +51,8 @@ BFN_INNER = rffi.CStruct('bfn_inner',
     hints={'eci': eci})
 BFN_INNERP = lltype.Ptr(BFN_INNER)
 # struct_bitfield_nested.h:16: struct bfn_outer;
+# many: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
 BFN_OUTER = rffi.CStruct('bfn_outer',
     ('one', BFN_INNER),
     ('many', rffi.CFixedArray(BFN_INNER, 3)),

@@ -42,6 +42,8 @@ SE_HOLDER = rffi.CStruct('se_holder',
     hints={'eci': eci})
 SE_HOLDERP = lltype.Ptr(SE_HOLDER)
 # struct_empty.h:9: struct se_array;
+# none: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
 SE_ARRAY = rffi.CStruct('se_array',
     ('none', rffi.CFixedArray(SE_EMPTY, 3)),
     ('end', rffi.CHAR),

@@ -43,6 +43,8 @@ PART = rffi.CStruct('part',
     hints={'eci': eci})
 PARTP = lltype.Ptr(PART)
 # struct_mutually_recursive.h:11: struct owner;
+# others: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
 OWNER = rffi.CStruct('owner',
     ('first', PART),
     ('others', rffi.CFixedArray(PART, 2)),

@@ -61,6 +61,8 @@ NEST__NUMBER = rffi.CStruct('rffi_nest__number',
     hints={'eci': eci, 'typedef': True, 'union': True})
 NEST__NUMBERP = lltype.Ptr(NEST__NUMBER)
 # struct_nested.h:7: struct nest;
+# items: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
 NEST = rffi.CStruct('nest',
     ('first', INNER),
     ('second', DEFINED_HERE),

@@ -26,6 +26,8 @@ SR_SMALL = rffi.CStruct('sr_small',
     hints={'eci': eci})
 SR_SMALLP = lltype.Ptr(SR_SMALL)
 # struct_result.h:6: struct sr_large;
+# m: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
 SR_LARGE = rffi.CStruct('sr_large',
     ('m', rffi.CFixedArray(rffi.CFixedArray(rffi.DOUBLE, 4), 4)),
     hints={'eci': eci})

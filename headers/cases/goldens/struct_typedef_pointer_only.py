@@ -61,6 +61,8 @@ NEVER_DEFINEDP = rffi.COpaquePtr('struct never_defined')
 # struct_typedef_pointer_only.h:9: typedef struct never_defined *never;
 NEVER = NEVER_DEFINEDP
 # struct_typedef_pointer_only.h:17: struct uses_them;
+# list: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
 USES_THEM = rffi.CStruct('uses_them',
     ('h', HIDDEN),
     ('p', NAMELESS_POINTER_),
