@@ -1,0 +1,158 @@
+"""RPython programs whose calls reach the real C libraries through generated modules."""
+import errno
+import os
+import socket
+import subprocess
+import sys
+import time
+import zlib
+
+import pytest
+
+import project
+
+PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'programs')
+
+# What each module of bindings is generated from.
+MODULES = {
+    'zlib_ll': ['zlib.h', '-l', 'z'],
+    'sqlite3_ll': ['sqlite3.h', '-l', 'sqlite3'],
+    'expat_ll': ['expat.h', '-l', 'expat'],
+    'stdlib_ll': ['stdlib.h'],
+    'stat_ll': ['sys/stat.h'],
+    'netdb_ll': ['netdb.h', 'sys/socket.h'],
+    'time_ll': ['time.h'],
+}
+
+class Programs(object):
+    """Runs the programs on modules generated in a directory of their own."""
+
+    def __init__(self, tools, directory):
+        self.generator = tools.require_file(project.binary(), 'the program (swift build -c release)')
+        tools.require('gcc')
+        self.directory = str(directory)
+        self.environment = dict(
+            os.environ, LC_ALL='C', PYTHONDONTWRITEBYTECODE='1',
+            PYPY_USESSION_DIR=self.directory,
+            PYTHONPATH=os.pathsep.join([self.directory] + [p for p in [os.environ.get('PYTHONPATH')] if p]))
+
+    def execute(self, command, data=''):
+        """The exit code of a command, and what it writes to standard output and standard error."""
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            cwd=self.directory, env=self.environment)
+        output, errors = process.communicate(data)
+        return process.returncode, output, errors
+
+    def generate(self, module):
+        command = [self.generator] + MODULES[module] + ['-o', module + '.py']
+        if not os.path.exists(os.path.join(self.directory, module + '.py')):
+            assert self.execute(command) == (0, '', ''), ' '.join(command)
+
+    def run(self, program, module, arguments=(), data=''):
+        """Runs a program untranslated; the module it needs is generated first."""
+        self.generate(module)
+        path = os.path.join(PROGRAMS, program + '.py')
+        return self.execute([sys.executable, path] + list(arguments), data)
+
+    def output(self, program, module, arguments=(), data=''):
+        code, output, errors = self.run(program, module, arguments, data)
+        assert code == 0, errors
+        return output
+
+
+@pytest.fixture(scope='session')
+def programs(tools, tmpdir_factory):
+    return Programs(tools, tmpdir_factory.mktemp('programs'))
+
+
+# ---------------------------------------------------------------- calls from untranslated programs
+
+def test_zlib_roundtrip(programs):
+    text = 'spam, eggs and ' * 300
+    lines = programs.output('zlib_roundtrip', 'zlib_ll', ['spam, eggs and ', '300']).splitlines()
+    assert lines[:-1] == [
+        'smaller 1',
+        'round trip 1',
+        'garbage error -3',
+        'crc32 %d' % (zlib.crc32(text) & 0xffffffff),
+        'adler32 %d' % (zlib.adler32(text) & 0xffffffff)]
+    assert lines[-1].startswith('version 1.')     # not of Python's own zlib, if it brings one
+
+
+def test_sqlite_callback_and_statement(programs):
+    assert programs.output('sqlite_session', 'sqlite3_ll').splitlines() == [
+        'changes 3',
+        'name=apple price=0.5',
+        'name=fig price=1.25',
+        'name=melon price=NULL',
+        'name=apple',
+        'name=fig',
+        'error 4: query aborted',
+        'error 1: no such column: colour',
+        'fig 5.000000 10000000000',
+        'close 0']
+
+
+MENU = '''<?xml version="1.0"?>
+<menu day="Monday" open="yes">
+  <dish price="3">spam &amp; eggs</dish>
+  <note/>caf&#233; au lait
+</menu>
+'''
+
+
+def test_expat_handlers(programs):
+    assert programs.output('expat_outline', 'expat_ll', data=MENU).splitlines() == [
+        'menu day=Monday open=yes',
+        '  dish price=3',
+        '    "spam & eggs"',
+        '  note',
+        '  "caf\xc3\xa9 au lait"']
+
+
+def test_expat_error(programs):
+    code, output, errors = programs.run('expat_outline', 'expat_ll', data='<a>\n<b></a>')
+    assert (code, output) == (1, 'a\n  b\nline 2: mismatched tag\n')
+
+
+def test_qsort_callback(programs):
+    assert programs.output('qsort_numbers', 'stdlib_ll', ['3.5', '-2', '10', '0.25']).splitlines() == [
+        '-2.000000 0.250000 3.500000 10.000000',
+        'index 2',
+        'not found']
+
+
+def test_stat(programs, tmpdir):
+    path = tmpdir.join('file')
+    path.write('x' * 12345)
+    path.chmod(0o640)
+    os.utime(str(path), (1, 1234567890.25))
+    expected = 'mode=%d size=12345 links=1 inode=%d mtime=1234567890.250000000' % (
+        0o100640, os.stat(str(path)).st_ino)
+    missing = str(tmpdir.join('missing'))
+    assert programs.output('stat_file', 'stat_ll', [str(path), missing]).splitlines() == [
+        expected, os.strerror(errno.ENOENT)]
+
+
+@pytest.mark.parametrize('host, expected', [
+    ('127.0.0.1', 'inet 127.0.0.1 port 8080'),
+    ('::1', 'inet6 ::1 port 8080'),
+    ('0x7f.1', 'inet 127.0.0.1 port 8080'),
+])
+def test_getaddrinfo_numeric(programs, host, expected):
+    assert programs.output('resolve', 'netdb_ll', [host, '8080']) == expected + '\n'
+
+
+def test_getaddrinfo_error(programs):
+    with pytest.raises(socket.gaierror) as caught:
+        socket.getaddrinfo('not-a-number', 80, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+    assert programs.output('resolve', 'netdb_ll', ['not-a-number', '80']) == caught.value.args[1] + '\n'
+
+
+@pytest.mark.parametrize('seconds', [0, 1234567890, -86400, 2 ** 33])
+def test_strftime(programs, seconds):
+    then = time.gmtime(seconds)
+    text = time.strftime('%Y-%m-%d %H:%M:%S %a %j', then)
+    output = programs.output('utcdate', 'time_ll', [str(seconds), '%Y-%m-%d %H:%M:%S %a %j'])
+    assert output == 'day %d seconds %d\n%s\n' % (then.tm_yday - 1, seconds, text)
