@@ -258,3 +258,91 @@ def test_translated_gzfilter_streams(programs, tools):
     assert programs.execute([gzip_program, '-dc'], packed) == (0, data, '')
     packed = programs.execute([gzip_program, '-c'], data)[1]
     assert programs.execute([gzfilter, '-d'], packed) == (0, data, '')
+
+
+# ---------------------------------------------------------------- sqlquery, in both worlds
+
+@pytest.fixture(scope='session')
+def database(tools, tmpdir_factory):
+    """The path of a database, and a connection of Python's own to it."""
+    try:
+        import sqlite3
+    except ImportError:
+        tools.missing('this Python has no sqlite3')
+    path = str(tmpdir_factory.mktemp('database').join('fruit.db'))
+    connection = sqlite3.connect(path)
+    connection.text_factory = str
+    connection.executescript('''
+        create table fruit (name text, price real, stock integer, picture blob);
+        insert into fruit values ('apple', 0.5, 1, null);
+        insert into fruit values ('fig', 1.25, 5000000000, x'414243');
+        insert into fruit values ('jalape\xc3\xb1o', -1e100, null, '');
+        insert into fruit values ('', 0, -9223372036854775808, 'last');
+    ''')
+    return path, connection
+
+
+def rows_as_text(connection, sql, arguments):
+    """The rows as SQLite itself turns their values into text, with an empty one for null."""
+    names = [column[0].replace('"', '""') for column in connection.execute(sql, arguments).description]
+    columns = ', '.join(['coalesce(cast("%s" as text), \'\')' % name for name in names])
+    return connection.execute('select %s from (%s)' % (columns, sql), arguments).fetchall()
+
+
+@pytest.mark.parametrize('sql, arguments', [
+    ('select * from fruit', []),
+    ('select name, stock from fruit where price > 0.75 order by name', []),
+    ('select name from fruit where name = ? or name = ?', ['fig', 'jalape\xc3\xb1o']),
+    ('select count(*), max(price), group_concat(name, \';\') from fruit', []),
+    ('select name from fruit where 0', []),
+    ('with recursive n(i) as (select 1 union all select i + 1 from n where i < 300) select i, i * i from n',
+     []),
+])
+def test_sqlquery_rows(run, database, sql, arguments):
+    path, connection = database
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [path, sql] + arguments)
+    assert code == 0, errors
+    assert output == ''.join(['\t'.join(row) + '\n' for row in rows_as_text(connection, sql, arguments)])
+
+
+def test_sqlquery_runs_every_statement(run, database):
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [database[0], '''
+        create temp table t (x); insert into t values (1), (2);   -- nothing to print
+        select sum(x) from t; ; /* a comment */ select 'end'  '''])
+    assert code == 0, errors
+    assert output == '3\nend\n'
+
+
+def test_sqlquery_writes(run, database):
+    path, connection = database
+    sql = "update fruit set stock = stock + 1 where name = 'apple'"
+    before = connection.execute("select stock from fruit where name = 'apple'").fetchone()[0]
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [path, sql])
+    assert (code, output) == (0, ''), errors
+    assert connection.execute("select stock from fruit where name = 'apple'").fetchone()[0] == before + 1
+
+
+@pytest.mark.parametrize('sql, output, message', [
+    ('select * from vegetable', '', 'no such table: vegetable'),
+    ('select 1; selekt 2', '1\n', 'near "selekt": syntax error'),
+    ("select abs(-9223372036854775808)", '', 'integer overflow'),
+    ("select 'unfinished", '', 'unrecognized token: "\'unfinished"'),
+])
+def test_sqlquery_errors(run, database, sql, output, message):
+    code, printed, errors = run('sqlquery', 'sqlite3_ll', [database[0], sql])
+    assert (code, printed) == (1, output)
+    assert errors.endswith('sqlquery: %s\n' % message)
+
+
+def test_sqlquery_no_database(run, tmpdir):
+    path = tmpdir.join('missing.db')
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [str(path), 'select 1'])
+    assert (code, output) == (1, '')
+    assert errors.endswith('sqlquery: unable to open database file\n')
+    assert not path.check()
+
+
+def test_sqlquery_usage(run):
+    code, output, errors = run('sqlquery', 'sqlite3_ll', ['only-a-database'])
+    assert (code, output) == (2, '')
+    assert errors.endswith('usage: sqlquery DATABASE SQL [TEXT...]\n')
