@@ -9,7 +9,9 @@ extension TypeLowering {
   ) throws(SkipReason) -> LLType {
     let target = declarations.resolve(pointee)
     let isConst = exactness == .exact && target.isConst
-    if exactness == .exact, target.qualifiers.contains(.volatile) { return try opaquePointer(to: pointee, exactness) }
+    if exactness == .exact, target.qualifiers.contains(.volatile) {
+      return try opaquePointer(to: pointee, exactness)
+    }
     let rendering: ArrayRendering = isConst ? .const : .items
     switch target.type {
     case .void: return isConst ? try opaquePointer(to: pointee, exactness) : .voidPointer
@@ -26,9 +28,11 @@ extension TypeLowering {
       return try integerPointer(to: pointee, integer, rendering, exactness)
     case .record(let id): return try recordPointer(to: pointee, id, isConst: isConst, exactness)
     case .pointer(let inner):
-      return isConst ? try opaquePointer(to: pointee, exactness) : try pointerPointer(to: pointee, inner, exactness)
+      return isConst
+        ? try opaquePointer(to: pointee, exactness) : try pointerPointer(to: pointee, inner, exactness)
     case .function(let function): return try callbackPointer(to: pointee, function, exactness)
-    case .array, .variableArgumentList, .unsupported, .typedef: return try opaquePointer(to: pointee, exactness)
+    case .array, .variableArgumentList, .unsupported, .typedef:
+      return try opaquePointer(to: pointee, exactness)
     }
   }
 
@@ -46,7 +50,9 @@ extension TypeLowering {
     }
     // `rffi` has the typedef under its own name, or the plain type.
     let known = typedefNumber(pointee.type)
-    guard let item = try? known ?? lowerNumber(integer) else { return try opaquePointer(to: pointee, exactness) }
+    guard let item = try? known ?? lowerNumber(integer) else {
+      return try opaquePointer(to: pointee, exactness)
+    }
     return .pointer(to: .array(of: item, rendering: rendering))
   }
 

@@ -29,8 +29,6 @@ LARGE_TABLE = rffi.CStruct('large_table',
     hints={'eci': eci})
 LARGE_TABLEP = lltype.Ptr(LARGE_TABLE)
 # array_large.h:13: struct large_buffer;
-# grid: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
 # bytes: an RPython array type of this length takes too much memory
 LARGE_BUFFER = rffi.CStruct('large_buffer',
     ('_filler0', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
@@ -97,7 +95,7 @@ LARGE_BUFFER = rffi.CStruct('large_buffer',
     ('_filler999424', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
     ('_filler1015808', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
     ('_filler1032192', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
-    ('grid', rffi.CFixedArray(rffi.CFixedArray(rffi.CHAR, 8), 8)),
+    ('grid', rffi.CFixedArray(rffi.CHAR, 64)),
     ('end', rffi.INT),
     hints={'eci': eci})
 LARGE_BUFFERP = lltype.Ptr(LARGE_BUFFER)
