@@ -55,18 +55,20 @@ public enum Files {
     access(path, X_OK) == 0 && kind(path) == .regular
   }
 
-  /// The names in a directory, sorted; nil when it cannot be read.
-  public static func entries(ofDirectory path: String) -> [String]? {
+  /// The names in a directory that begin with `prefix`, sorted; nil when it cannot be read.
+  ///
+  /// A system's library directory has thousands of names; the others are not even made strings.
+  public static func entries(ofDirectory path: String, beginningWith prefix: String = "") -> [String]? {
     guard let directory = opendir(path) else { return nil }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
         field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-          String(cString: $0)
+          strncmp($0, prefix, prefix.utf8.count) == 0 ? String(cString: $0) : nil
         }
       }
-      if name != "." && name != ".." { names.append(name) }
+      if let name, name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
   }

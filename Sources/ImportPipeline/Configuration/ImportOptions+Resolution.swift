@@ -45,7 +45,7 @@ extension ImportOptions {
   func toolInfos() throws(ImportFailure) -> [CompilationInfo] {
     do {
       let packages = try pkgConfigNames.map { (name) throws(ConfigToolError) in
-        try CompilationInfo.fromPkgConfig(name)
+        try CompilationInfo.compilerInfo(ofPackage: name)
       }
       return try packages
         + configTools.map { (name) throws(ConfigToolError) in try CompilationInfo.fromConfigTool(name) }

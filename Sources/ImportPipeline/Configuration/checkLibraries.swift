@@ -44,7 +44,7 @@ struct LibrarySearch {
       return true
     }
     return directories.contains { directory in
-      (Files.entries(ofDirectory: directory) ?? []).contains { $0.hasPrefix("lib\(name).so.") }
+      Files.entries(ofDirectory: directory, beginningWith: "lib\(name).so.")?.isEmpty == false
     }
   }
 

@@ -51,6 +51,21 @@ extension CompilationInfo {
     return try ask(["pkg-config", name], run: run)
   }
 
+  /// The compiler's half of ``fromPkgConfig(_:run:)``, for a third of the processes: the emitted module asks for the
+  /// linker's half itself.
+  static func compilerInfo(
+    ofPackage name: String, run: Run = runProcess
+  ) throws(ConfigToolError) -> CompilationInfo {
+    let command = ["pkg-config", name, "--cflags", "--print-errors"]
+    guard let outcome = run(command) else { throw .notFound(program: "pkg-config") }
+    guard outcome.succeeded else { throw .unknownPackage(name: name, said: outcome.errors) }
+    do {
+      return try fromCompilerFlags(outcome.output)
+    } catch {
+      throw .flags(command: command.joined(separator: " "), error)
+    }
+  }
+
   /// RPython's `from_config_tool`: what `TOOL --cflags` and `TOOL --libs` say.
   public static func fromConfigTool(
     _ tool: String, run: Run = runProcess

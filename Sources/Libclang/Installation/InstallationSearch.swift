@@ -48,9 +48,10 @@ public struct InstallationSearch: Sendable {
   /// The `lib` directories of the LLVM installations in `parent`.
   private func llvmDirectories(_ parent: String, _ lib: String) -> [String] {
     let parentIsLLVM = parent.hasSuffix("/llvm")
-    let names = Files.entries(ofDirectory: root + parent) ?? []
+    let prefix = parentIsLLVM ? "" : "llvm"
+    let names = Files.entries(ofDirectory: root + parent, beginningWith: prefix) ?? []
     let installations = names.filter { name in
-      parentIsLLVM ? ClangVersion(name) != nil : name.hasPrefix("llvm")
+      !parentIsLLVM || ClangVersion(name) != nil
     }
     return installations.map { "\(root)\(parent)/\($0)/\(lib)" }
   }

@@ -59,7 +59,8 @@ extension InstallationSearch {
   }
 
   private func candidates(inDirectory directory: String, log: inout [SearchEvent]) -> [LibclangCandidate] {
-    let names = (Files.entries(ofDirectory: directory) ?? []).filter(LibclangCandidate.isLibclang(name:))
+    let names = (Files.entries(ofDirectory: directory, beginningWith: "libclang") ?? [])
+      .filter(LibclangCandidate.isLibclang(name:))
     log.append(.looked(place: directory, found: names))
     return names.map { LibclangCandidate(path: PathText.join(directory, $0)) }
   }
