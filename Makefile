@@ -6,7 +6,7 @@ SWIFT = swift
 PREFIX = /usr/local
 DESTDIR =
 # The header that `make run` imports, with further arguments for rffi-import behind it if wanted.
-HEADER = headers/examples/stack.h
+HEADER = $(firstword $(wildcard headers/examples/stack.h headers/examples/*.h))
 
 # Every import has to be on its target's dependency list. The build prints "Build complete!" even when the
 # check finds one that is not; its exit status tells, and is what make looks at.

@@ -15,6 +15,13 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Tests of one stage, under its name.
+func tests(_ stage: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(stage)Tests", dependencies: [.byName(name: stage), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "rffi-import",
   products: [.executable(name: "rffi-import", targets: ["rffi-import"])],
@@ -32,7 +39,7 @@ let package = Package(
     stage("LowLevelTypes"),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
-    stage("Scanning", ["CDeclarations", "Diagnostics", "Libclang"]),
+    stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes"]),
     stage(
@@ -50,6 +57,29 @@ let package = Package(
         "Bindings", "ImportPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["FileSystem", "ImportPipeline"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("FileSystem"),
+    tests("CDeclarations"),
+    tests("Libclang", ["FileSystem", "ImportPipeline"]),
+    tests(
+      "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
+    tests("LowLevelTypes"),
+    tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
+    tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
+    tests("Emission"),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "Bindings", "Diagnostics", "Emission", "FileSystem", "ImportPipeline", "Libclang", "LowLevelTypes",
+        "Lowering", "Scanning", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["FileSystem", "ImportPipeline", "TestSupport", "rffi-import"],
       swiftSettings: strict),
   ]
 )

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char main_file[] = "rffi-import.c";
+static const char main_file[] = "<headers>";
 
 static int count_cursor(CXCursor cursor, CXCursor parent, CXClientData data) {
   (void)cursor;

@@ -25,6 +25,7 @@ extension SkipReason.Code {
     case .hiddenByMacro: "a macro of the same name hides it"
     case .unsayableName: "RPython members are named like Python's"
     case .unavailable: "the header forbids its use"
+    case .callingConvention: "functions of RPython do not have its calling convention"
     case .hugeArray: "an RPython array type of this length takes too much memory"
     case .reservedName: "the name belongs to the C implementation and nothing bound needs it"
     case .globalVariable: "global variables are not bound"
@@ -37,7 +38,7 @@ extension SkipReason.Code {
   public var suggestion: String {
     switch self {
     case .inlineFunction: "declare it by hand with macro=True"
-    case .recordResult, .recordArgument, .unionArgument:
+    case .recordResult, .recordArgument, .unionArgument, .callingConvention:
       "wrap it in a C function that takes pointers (separate_module_sources)"
     case .variableArgumentList: "use the variant with '...', or wrap it in a C function"
     case .int128, .float16, .float128, .complex, .vector, .atomic, .block, .variableArray, .unknownType:

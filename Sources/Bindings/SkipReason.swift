@@ -25,6 +25,7 @@ public struct SkipReason: Error, Hashable, Sendable {
     case hiddenByMacro = "hidden-by-macro"
     case unsayableName = "unsayable-name"
     case unavailable
+    case callingConvention = "calling-convention"
     case hugeArray = "huge-array"
     case reservedName = "reserved-name"
     case globalVariable = "global-variable"

@@ -98,13 +98,19 @@ public struct CFunctionType: Hashable, Sendable {
   public let isVariadic: Bool
   /// Whether it says what it takes; `f()` does not.
   public let hasPrototype: Bool
+  /// Whether it has the platform's calling convention and returns, so that any function of these types fits.
+  public let isPlain: Bool
 
   /// Makes a function type.
-  public init(result: QualifiedType, parameters: [QualifiedType], isVariadic: Bool, hasPrototype: Bool) {
+  public init(
+    result: QualifiedType, parameters: [QualifiedType], isVariadic: Bool, hasPrototype: Bool,
+    isPlain: Bool = true
+  ) {
     self.result = result
     self.parameters = parameters
     self.isVariadic = isVariadic
     self.hasPrototype = hasPrototype
+    self.isPlain = isPlain
   }
 }
 

@@ -34,7 +34,7 @@ extension CompilationInfo {
 }
 
 /// The elements without those that came before, in order.
-private func uniqueElements<Element: Hashable>(_ elements: [Element]) -> [Element] {
+public func uniqueElements<Element: Hashable>(_ elements: [Element]) -> [Element] {
   var seen: Set<Element> = []
   return elements.filter { seen.insert($0).inserted }
 }

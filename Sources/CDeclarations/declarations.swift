@@ -19,6 +19,8 @@ public struct CFunction: Hashable, Sendable {
     public static let `static` = Attributes(rawValue: 8)
     /// `extern` is written.
     public static let external = Attributes(rawValue: 16)
+    /// The C library declares it for itself, under a name that C reserves for it.
+    public static let reserved = Attributes(rawValue: 64)
     /// `__attribute__((unavailable))`, `__attribute__((error))`: a call does not compile.
     public static let unavailable = Attributes(rawValue: 32)
   }

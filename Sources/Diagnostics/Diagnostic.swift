@@ -18,7 +18,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let message: String
   /// Where, when it is anywhere.
   public let position: SourcePosition?
-  /// Through which `#include`s the file was reached, innermost first.
+  /// Through which `#include`s the file was reached, outermost first, as clang prints them.
   public let includeStack: [SourcePosition]
   /// What clang adds, in its order.
   public let notes: [Diagnostic]
@@ -39,10 +39,19 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
   /// The message in clang's form: the include stack, `file:line:column: severity: text`, then the notes.
   public var description: String {
-    var lines = includeStack.map { "In file included from \($0.file):\($0.line):" }
+    var lines = steps
     let place = position.map { "\($0): " } ?? ""
     lines.append("\(place)\(severity.rawValue): \(message)")
     lines.append(contentsOf: notes.map(\.description))
     return lines.joined(separator: "\n")
+  }
+
+  /// The include stack; of a header that includes itself two hundred times, both ends.
+  private var steps: [String] {
+    let lines = includeStack.map { "In file included from \($0.file):\($0.line):" }
+    let ends = 5
+    if lines.count <= 3 * ends { return lines }
+    let omitted = lines.count - 2 * ends
+    return lines.prefix(ends) + ["In file included from \(omitted) more:"] + lines.suffix(ends)
   }
 }

@@ -88,7 +88,7 @@ extension PythonExpression {
     case .call(let function, let arguments) where !arguments.isEmpty:
       bytes.removeLast(bytes.count - start)
       lay(function, arguments, indent: indent + 4, to: &bytes)
-    case .list(let items):
+    case .list(let items) where !items.isEmpty:
       bytes.removeLast(bytes.count - start)
       fill(items, indent: indent + 1, column: column + 1, to: &bytes)
     default: break
@@ -119,7 +119,7 @@ extension PythonExpression {
     bytes.append(UInt8(ascii: "["))
     var column = column
     for (index, item) in items.enumerated() {
-      let piece = item.oneLine + (index + 1 < items.count ? "," : "")
+      let piece = item.oneLine + (index + 1 < items.count ? "," : "]")
       if index > 0, column + 1 + piece.utf8.count > maximumColumn {
         bytes.append(contentsOf: ("\n" + spaces(indent)).utf8)
         column = indent
@@ -130,7 +130,6 @@ extension PythonExpression {
       bytes.append(contentsOf: piece.utf8)
       column += piece.utf8.count
     }
-    bytes.append(UInt8(ascii: "]"))
   }
 }
 

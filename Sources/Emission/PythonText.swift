@@ -33,14 +33,17 @@ struct PythonText {
   mutating func comment(_ text: String) {
     let text = commentText(text)
     guard text.utf8.count + 2 > maximumColumn else { return line("# " + text) }
-    var current = "#"
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      if current.utf8.count + 1 + word.utf8.count > maximumColumn, current.utf8.count > 5 {
-        line(current)
-        current = "#    "
+    var start = bytes.count
+    bytes.append(UInt8(ascii: "#"))
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      if bytes.count - start + 1 + word.count > maximumColumn, bytes.count - start > 5 {
+        bytes.append(UInt8(ascii: "\n"))
+        start = bytes.count
+        bytes.append(contentsOf: "#    ".utf8)
       }
-      current += " " + word
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: word)
     }
-    line(current)
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

@@ -25,7 +25,8 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   for (entry, reason) in listed {
     text.line(
       commentText(
-        "# \(entry.position.file):\(entry.position.line): \(entry.cName): \(reason.code.rawValue): \(reason)"))
+        "# \(entry.position.file):\(entry.position.line): \(entry.cName): \(reason.code.rawValue): \(reason)")
+    )
   }
 }
 

@@ -29,7 +29,7 @@ private func findInstallation(_ environment: ImportEnvironment) throws(ImportFai
   do {
     return try environment.installationSearch.findInstallation()
   } catch {
-    throw ImportFailure(.libclang, libclangMissingMessage(error, environment: environment))
+    throw ImportFailure(.libclang, libclangMissingMessage(error.log, environment: environment))
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Scanning
 
 /// Clang's messages in clang's form, and a hint when it is clear what went wrong.
@@ -22,23 +23,32 @@ private func isMissing(_ header: RequestedHeader, _ diagnostic: Diagnostic) -> B
   diagnostic.includeStack.isEmpty && diagnostic.message.contains("'\(header.includeName)' file not found")
 }
 
-/// Whether the messages are those that C++ gives a C compiler.
+/// Whether the name of a header, clang's messages or the lines they are about are those of C++.
 private func looksLikeCPlusPlus(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> Bool {
   let endings = [".hpp", ".hh", ".hxx", ".h++", ".H"]
   if headers.contains(where: { header in endings.contains(where: header.includeName.hasSuffix) }) {
     return true
   }
-  let words = [
-    "class", "namespace", "template", "using", "constexpr", "typename", "friend", "public", "private",
-  ]
+  return diagnostics.contains { diagnostic in
+    cPlusPlusMessages.contains { diagnostic.message.contains($0) } || isAboutLinkage(diagnostic)
+  }
+}
+
+private let cPlusPlusMessages: [String] = {
+  let words = ["class", "namespace", "template", "using", "constexpr", "typename", "friend", "public"]
   let library = [
     "algorithm", "array", "cstddef", "cstdint", "cstdio", "cstdlib", "cstring", "functional", "iostream",
-    "map",
-    "memory", "set", "string", "type_traits", "utility", "vector",
+    "map", "memory", "set", "string", "type_traits", "utility", "vector",
   ]
-  let signs =
-    words.map { "unknown type name '\($0)'" } + library.map { "'\($0)' file not found" } + [
-      "must use 'struct' tag to refer to type", "expected identifier or '(' before string literal",
-    ]
-  return diagnostics.contains { diagnostic in signs.contains { diagnostic.message.contains($0) } }
+  return words.map { "unknown type name '\($0)'" } + library.map { "'\($0)' file not found" }
+}()
+
+/// Whether the line that clang cannot read is an `extern "C"`: the message itself says only what C expects.
+private func isAboutLinkage(_ diagnostic: Diagnostic) -> Bool {
+  guard diagnostic.message.hasPrefix("expected identifier"), let position = diagnostic.position,
+    let contents = try? Files.contents(position.file)
+  else { return false }
+  let lines = contents.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  guard lines.indices.contains(position.line - 1) else { return false }
+  return String(decoding: lines[position.line - 1], as: UTF8.self).contains("extern \"C\"")
 }

@@ -47,6 +47,10 @@ public struct ClangType {
   public var parameterCount: Int { Int(functions.pointee.getNumArgTypes(raw)) }
   /// Whether a function type ends in `...`.
   public var isVariadic: Bool { functions.pointee.isFunctionTypeVariadic(raw) != 0 }
+  /// Whether a function of this type is called as C functions are on the target.
+  public var hasDefaultCallingConvention: Bool {
+    functions.pointee.getFunctionTypeCallingConv(raw) == RFFI_CALLING_CONVENTION_C
+  }
 
   /// The type of a parameter as it is declared: arrays and functions are not yet pointers.
   public func parameter(_ index: Int) -> ClangType {

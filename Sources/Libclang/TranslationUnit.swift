@@ -74,7 +74,8 @@ private func parse(
 }
 
 /// Lends `strings` as C strings for the time of `body`.
-private func withCStrings<Result>(_ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result) -> Result {
+private func withCStrings<Result>(_ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result) -> Result
+{
   var bytes: [CChar] = []
   var offsets: [Int] = []
   for string in strings {

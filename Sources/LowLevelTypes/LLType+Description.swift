@@ -13,7 +13,8 @@ extension LLType: CustomStringConvertible {
     case .singleFloat: "SingleFloat"
     case .float: "Float"
     case .longFloat: "LongFloat"
-    case .renamed(let number, let cName): "Typedef(\(number), \(cName))"
+    // To RPython the two are equal.
+    case .renamed(let number, _): number.description
     case .pointer(let target): "Ptr(\(target))"
     case .array(let item, .items): "Array(\(item))"
     case .array(let item, .void): "Array(\(item), void)"

@@ -24,14 +24,22 @@ struct PythonNames {
 
 /// `name` with what is no letter, digit or underscore of ASCII written as `_xNN_`.
 func pythonIdentifier(_ name: String) -> String {
+  if name.utf8.allSatisfy(isWordByte) { return name }
   var result = ""
   for scalar in name.unicodeScalars {
-    let isWord =
-      ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-      || scalar == "_"
+    let isWord = scalar.isASCII && isWordByte(UInt8(scalar.value))
     result += isWord ? String(scalar) : "_x\(String(scalar.value, radix: 16))_"
   }
   return result
+}
+
+private func isWordByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+    true
+  default: false
+  }
 }
 
 /// What Python 2.7 reserves or has built in, and what the module defines for itself.

@@ -22,6 +22,7 @@ extension TypeLowering {
       case .success(let type):
         if kind == .structure { fill(&plan, from: end, to: place.offset, definition, type, place) }
         append(place, type, to: &plan)
+        remarkOnContainers(type, of: place)
         end = max(end, place.offset + place.size)
       }
     }
@@ -55,7 +56,7 @@ extension TypeLowering {
   /// of it.
   private func obstacle(toMember name: String) -> SkipReason? {
     if pythonIdentifier(name) != name { return SkipReason(.unsayableName) }
-    if objectLikeMacros.contains(name) { return SkipReason(.hiddenByMacro) }
+    if declarations.macroNamesAroundRecords.contains(name) { return SkipReason(.hiddenByMacro) }
     // Clang's own `max_align_t` has members that gcc's has not.
     if name.hasPrefix("__clang") { return SkipReason(.unsayableName) }
     return nil
@@ -84,6 +85,17 @@ extension TypeLowering {
     plan.fields.append(.init(name: place.name ?? "", type: type, offset: place.offset, isFiller: false))
   }
 
+  /// ll2ctypes has no way to make an array whose items are containers of C's memory.
+  private mutating func remarkOnContainers(_ type: LLType, of place: MemberPlace) {
+    guard case .fixedArray(let item, _) = type.unaliased, let name = place.name else { return }
+    switch item.unaliased {
+    case .structure, .fixedArray:
+      remarks.append(
+        "\(name): read it through rffi.cast; untranslated, no pointer to this record can come from C")
+    default: break
+    }
+  }
+
   /// Fills up to where the next member begins, unless its alignment brings it there by itself.
   private func fill(
     _ plan: inout RecordPlan, from end: Int, to offset: Int, _ definition: RecordDefinition, _ type: LLType,
@@ -105,7 +117,9 @@ extension TypeLowering {
   }
 
   /// Adds members that nobody touches, in the largest unit that begins and ends where it has to.
-  private func addFiller(_ plan: inout RecordPlan, from start: Int, count: Int, _ definition: RecordDefinition) {
+  private func addFiller(
+    _ plan: inout RecordPlan, from start: Int, count: Int, _ definition: RecordDefinition
+  ) {
     let units: [(size: Int, type: NumberName)] = [
       (8, .unsignedLongLong), (4, .unsignedInt), (2, .unsignedShort), (1, .unsignedChar),
     ]
@@ -126,14 +140,13 @@ extension TypeLowering {
     plan.isPassedFaithfully = false
   }
 
-  /// Arrays of together `count` units; rows of the longest length, and the rest, where one would be too long.
+  /// Arrays of together `count` units, none too long. Not rows of arrays: ctypes cannot take a record with such a
+  /// member from C.
   private func fillerTypes(_ unit: LLType, count: Int) -> [(type: LLType, count: Int)] {
     if count == 1 { return [(unit, 1)] }
-    if count <= maximumArrayCount { return [(.fixedArray(of: unit, count: count), count)] }
-    let row = LLType.fixedArray(of: unit, count: maximumArrayCount)
-    let rows = fillerTypes(row, count: count / maximumArrayCount)
-      .map { (type: $0.type, count: $0.count * maximumArrayCount) }
-    let rest = count % maximumArrayCount
-    return rest == 0 ? rows : rows + fillerTypes(unit, count: rest)
+    return stride(from: 0, to: count, by: maximumArrayCount).map { start in
+      let length = min(maximumArrayCount, count - start)
+      return (length == 1 ? unit : .fixedArray(of: unit, count: length), length)
+    }
   }
 }

@@ -9,67 +9,83 @@ extension TypeLowering {
   ) throws(SkipReason) -> LLType {
     let target = declarations.resolve(pointee)
     let isConst = exactness == .exact && target.isConst
-    if exactness == .exact, target.qualifiers.contains(.volatile) { return opaquePointer(to: pointee) }
+    if exactness == .exact, target.qualifiers.contains(.volatile) {
+      return try opaquePointer(to: pointee, exactness)
+    }
     let rendering: ArrayRendering = isConst ? .const : .items
     switch target.type {
-    case .void: return isConst ? opaquePointer(to: pointee) : .voidPointer
+    case .void: return isConst ? try opaquePointer(to: pointee, exactness) : .voidPointer
     case .bool: return .pointer(to: .array(of: .bool, rendering: rendering))
-    case .integer(let integer): return integerPointer(to: pointee, integer, rendering)
+    case .integer(let integer): return try integerPointer(to: pointee, integer, rendering, exactness)
     case .floating(let floating):
-      guard let item = try? lowerFloating(floating) else { return opaquePointer(to: pointee) }
+      // To clang `_Float64` is another name of `double`; to gcc it is a type of its own.
+      guard !isNamed(pointee, { $0.hasPrefix("_Float") }), let item = try? lowerFloating(floating) else {
+        return try opaquePointer(to: pointee, exactness)
+      }
       return .pointer(to: .array(of: item, rendering: rendering))
     case .enumeration(let id):
-      guard let integer = declarations[id].integer else { return opaquePointer(to: pointee) }
-      return integerPointer(to: pointee, integer, rendering)
-    case .record(let id): return try recordPointer(to: pointee, id, isConst: isConst)
+      guard let integer = declarations[id].integer else { return try opaquePointer(to: pointee, exactness) }
+      return try integerPointer(to: pointee, integer, rendering, exactness)
+    case .record(let id): return try recordPointer(to: pointee, id, isConst: isConst, exactness)
     case .pointer(let inner):
-      return isConst ? opaquePointer(to: pointee) : pointerPointer(to: pointee, inner)
-    case .function(let function): return callbackPointer(to: pointee, function, exactness)
-    case .array, .variableArgumentList, .unsupported, .typedef: return opaquePointer(to: pointee)
+      return isConst
+        ? try opaquePointer(to: pointee, exactness) : try pointerPointer(to: pointee, inner, exactness)
+    case .function(let function): return try callbackPointer(to: pointee, function, exactness)
+    case .array, .variableArgumentList, .unsupported, .typedef:
+      return try opaquePointer(to: pointee, exactness)
     }
   }
 
   private mutating func integerPointer(
-    to pointee: QualifiedType, _ integer: CInteger, _ rendering: ArrayRendering
-  ) -> LLType {
-    if isWideCharacter(pointee) { return .pointer(to: .array(of: .uniChar, rendering: rendering)) }
+    to pointee: QualifiedType, _ integer: CInteger, _ rendering: ArrayRendering, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
+    if isNamed(pointee, { $0 == "wchar_t" }) {
+      return .pointer(to: .array(of: .uniChar, rendering: rendering))
+    }
     if let item = longLongItem(pointee) {
-      guard rendering == .items else { return opaquePointer(to: pointee) }
-      return shared("\(item) *", integer == .longLong ? "LONG_LONGP" : "ULONG_LONGP",
+      guard rendering == .items else { return try opaquePointer(to: pointee, .exact) }
+      return shared(
+        "\(item) *", integer == .longLong ? "LONG_LONGP" : "ULONG_LONGP",
         .pointer(to: .array(of: item, rendering: .items)))
     }
     // `rffi` has the typedef under its own name, or the plain type.
     let known = typedefNumber(pointee.type)
-    guard let item = try? known ?? lowerNumber(integer) else { return opaquePointer(to: pointee) }
+    guard let item = try? known ?? lowerNumber(integer) else {
+      return try opaquePointer(to: pointee, exactness)
+    }
     return .pointer(to: .array(of: item, rendering: rendering))
   }
 
-  private func isWideCharacter(_ type: QualifiedType) -> Bool {
+  /// Whether one of the typedefs that a type goes by has such a name.
+  private func isNamed(_ type: QualifiedType, _ matches: (String) -> Bool) -> Bool {
     var current = type.type
     while case .typedef(let id) = current {
-      if declarations[id].name == "wchar_t" { return true }
+      if matches(declarations[id].name) { return true }
       current = declarations[id].underlying.type
     }
     return false
   }
 
-  private mutating func pointerPointer(to pointee: QualifiedType, _ inner: QualifiedType) -> LLType {
+  private mutating func pointerPointer(
+    to pointee: QualifiedType, _ inner: QualifiedType, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
     // RPython's hash of a type ends at the third level, where `long long **` and `long **` look alike.
-    if longLongItem(inner) != nil { return opaquePointer(to: pointee) }
+    if longLongItem(inner) != nil { return try opaquePointer(to: pointee, exactness) }
     let unqualified = QualifiedType(pointee.type)
-    guard let item = try? lower(unqualified, .exact) else { return opaquePointer(to: pointee) }
+    guard let item = try? lower(unqualified, .exact) else { return try opaquePointer(to: pointee, exactness) }
     return .pointer(to: .array(of: item, rendering: .items))
   }
 
   private mutating func recordPointer(
-    to pointee: QualifiedType, _ id: RecordID, isConst: Bool
+    to pointee: QualifiedType, _ id: RecordID, isConst: Bool, _ exactness: Exactness
   ) throws(SkipReason) -> LLType {
     if isFile(id) {
-      if isConst { return opaquePointer(to: pointee) }
+      if isConst { return try opaquePointer(to: pointee, exactness) }
       usesFilePointer = true
       return .alias("FILEP", .pointer(to: .opaque(.pointee("FILE"))))
     }
     guard let name = names[id] else {
+      if exactness == .exact { throw SkipReason(.unnamedType) }
       remarks.append("a pointer to a type without a name is void *")
       return .voidPointer
     }
@@ -101,12 +117,12 @@ extension TypeLowering {
   /// converts it; elsewhere it is opaque under its C spelling.
   private mutating func callbackPointer(
     to pointee: QualifiedType, _ function: CFunctionType, _ exactness: Exactness
-  ) -> LLType {
+  ) throws(SkipReason) -> LLType {
     do throws(SkipReason) {
       if let obstacle = obstacleToExactCallback(function) { throw obstacle }
       return try callback(function)
     } catch {
-      guard exactness == .loose else { return opaquePointer(to: pointee) }
+      guard exactness == .loose else { return try opaquePointer(to: pointee, .exact) }
       remarks.append(
         "a callback is passed as void *: \(error.detail.isEmpty ? error.code.explanation : error.detail)")
       return .voidPointer
@@ -131,6 +147,7 @@ extension TypeLowering {
 
   /// RPython renders its own functions with `long` where C wants `long long`, which compilers refuse.
   func obstacleToExactCallback(_ function: CFunctionType) -> SkipReason? {
+    if !function.isPlain { return SkipReason(.callingConvention) }
     for type in function.parameters + [function.result] {
       switch declarations.resolve(type).type {
       case .integer(.longLong), .integer(.unsignedLongLong):
@@ -141,9 +158,17 @@ extension TypeLowering {
     return nil
   }
 
-  /// A pointer that RPython knows by its C spelling alone. C's `__typeof__` makes any declarator a type name.
-  mutating func opaquePointer(to pointee: QualifiedType) -> LLType {
+  /// A pointer that RPython knows by its C spelling alone. C's `__typeof__` makes any declarator a type name. Where
+  /// C has no spelling either, `void *` does if it need not be exact.
+  mutating func opaquePointer(
+    to pointee: QualifiedType, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
     let pointer = declarations.spell(QualifiedType(.pointer(to: pointee)))
+    if pointer.utf8.contains(UInt8(ascii: "{")) {
+      if exactness == .exact { throw SkipReason(.unnamedType) }
+      remarks.append("a pointer to a type without a name is void *")
+      return .voidPointer
+    }
     let isPlain = pointer.utf8.last == UInt8(ascii: "*") && !pointer.utf8.contains(UInt8(ascii: "("))
     let spelling = isPlain ? pointer : "__typeof__(\(pointer))"
     return shared(spelling, opaqueName(pointer), .pointer(to: .opaque(.pointer(spelling))))

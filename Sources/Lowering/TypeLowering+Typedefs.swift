@@ -35,7 +35,9 @@ extension TypeLowering {
   private mutating func alias(_ id: TypedefID) throws(SkipReason) -> LLType {
     // Met again while it is being bound, through a record: that place says what it names.
     let isBeingBound = typedefAliases[id] == .some(nil)
-    if !isBeingBound, !isReservedTypedef(declarations[id].name), let alias = try bindTypedef(id) { return alias }
+    if !isBeingBound, !isReservedTypedef(declarations[id].name), let alias = try bindTypedef(id) {
+      return alias
+    }
     return try lower(declarations[id].underlying, .loose)
   }
 

@@ -19,8 +19,6 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
-  /// The names that C replaces wherever they stand.
-  let objectLikeMacros: Set<String>
   var bindings: [TypeBinding] = []
   var usesFilePointer = false
   /// Typedefs for C itself, in the order they were needed.
@@ -55,7 +53,6 @@ struct TypeLowering {
     self.declarations = declarations
     self.options = options
     names = TypeNames(declarations)
-    objectLikeMacros = Set(declarations.macros.lazy.filter { !$0.isFunctionLike }.map(\.name))
   }
 
   /// The low-level type of a value of a C type.

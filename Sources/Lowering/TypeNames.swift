@@ -55,8 +55,10 @@ struct TypeNames {
   ) -> Record? {
     guard let name = typedef ?? record.tag ?? place?.name else { return nil }
     let python = self.python.claim(name.uppercased()) { $0 + "P" }
-    let cName = record.tag ?? typedef ?? "rffi_" + name
-    let isTypedef = record.tag == nil
+    // A reserved tag is an implementation's secret (glibc's behind fpos_t depends on a macro); its typedef is not.
+    let tag = typedef != nil && record.tag?.hasPrefix("_") == true ? nil : record.tag
+    let cName = tag ?? typedef ?? "rffi_" + name
+    let isTypedef = tag == nil
     return Record(
       python: python, pointer: python + "P",
       spelling: typedef ?? (isTypedef ? cName : "\(record.kind.rawValue) \(cName)"),

@@ -7,11 +7,11 @@ extension TypeLowering {
   mutating func bindFunctions() -> (functions: [ExternalFunction], account: [AccountEntry]) {
     var functions: [ExternalFunction] = []
     var account: [AccountEntry] = []
-    let declared = Set(declarations.functions.map(\.name))
+    let macros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
     for function in declarations.functions {
       let disposition: Disposition
       do throws(SkipReason) {
-        let bound = try bind(function, besides: declared)
+        let bound = try bind(function, hiddenBy: macros)
         functions.append(bound)
         disposition = .bound(name: bound.name)
       } catch {
@@ -22,19 +22,45 @@ extension TypeLowering {
         AccountEntry(
           kind: .function, cName: function.name, position: function.position, disposition: disposition))
     }
-    return (functions, account)
+    let aliases = bindAliases(of: functions)
+    return (functions + aliases.functions, account + aliases.account)
+  }
+
+  /// Binds functions under the names that object-like macros give them (`#define gzopen gzopen64`).
+  private mutating func bindAliases(
+    of functions: [ExternalFunction]
+  ) -> (functions: [ExternalFunction], account: [AccountEntry]) {
+    let byName = Dictionary(functions.map { ($0.cName, $0) }) { first, _ in first }
+    var aliases: [ExternalFunction] = []
+    var account: [AccountEntry] = []
+    for macro in declarations.macros where !macro.isFunctionLike {
+      let target = macro.text.filter { !$0.isWhitespace }
+      guard target != macro.name, let function = byName[target], byName[macro.name] == nil,
+        !aliases.contains(where: { $0.origin.declaration.hasSuffix(" \(macro.name) \(target)") })
+      else { continue }
+      let name = names.python.claim("c_" + macro.name)
+      aliases.append(
+        ExternalFunction(
+          name: name, cName: target, arguments: function.arguments, result: function.result,
+          needsNoWrapper: function.needsNoWrapper,
+          origin: Origin(declaration: "#define \(macro.name) \(target)", position: macro.position)))
+      account.append(
+        AccountEntry(
+          kind: .macro, cName: macro.name, position: macro.position, disposition: .bound(name: name)))
+    }
+    return (aliases, account)
   }
 
   private mutating func bind(
-    _ function: CFunction, besides declared: Set<String>
+    _ function: CFunction, hiddenBy macros: Set<String>
   ) throws(SkipReason) -> ExternalFunction {
-    // glibc declares `__sin` beside `sin`, for itself.
-    if function.name.hasPrefix("__"), declared.contains(String(function.name.dropFirst(2))) {
-      throw SkipReason(.reservedName)
-    }
+    // Such a macro wants the variable arguments that the binding leaves out.
+    if function.type.isVariadic, macros.contains(function.name) { throw SkipReason(.hiddenByMacro) }
+    if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
     if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }
     if function.attributes.contains(.unavailable) { throw SkipReason(.unavailable) }
+    if !function.type.isPlain { throw SkipReason(.callingConvention) }
     remarks = []
     var arguments: [LLType] = []
     for (index, parameter) in function.type.parameters.enumerated() {

@@ -22,7 +22,8 @@ extension TypeLowering {
     let record = declarations[id]
     // Its members are the record's around it.
     if record.isAnonymousMember { return [] }
-    let cName = record.tag.map { "\(record.kind.rawValue) \($0)" } ?? names[id]?.spelling ?? record.kind.rawValue
+    let cName =
+      record.tag.map { "\(record.kind.rawValue) \($0)" } ?? names[id]?.spelling ?? record.kind.rawValue
     func entry(_ disposition: Disposition) -> AccountEntry {
       AccountEntry(kind: .record, cName: cName, position: record.position, disposition: disposition)
     }

@@ -39,6 +39,8 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   module.functions = functions.functions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
-  module.account = types + functions.account + accountForRest(declarations)
+  let boundMacros = Set(functions.account.lazy.filter { $0.kind == .macro }.map(\.cName))
+  module.account =
+    types + functions.account + accountForRest(declarations, boundMacros: boundMacros)
   return module
 }

@@ -1,10 +1,11 @@
 import CDeclarations
+import Diagnostics
 import Libclang
 
 extension DeclarationScanner {
   /// Adds a function, or what a later declaration of it says: C's composite type is that of the last.
   func scanFunction(_ cursor: Cursor) {
-    guard case .function(let type) = result.resolve(convert(cursor.type)).type else { return }
+    guard let type = functionType(of: cursor) else { return }
     let name = cursor.spelling
     want(.init(.function(type)))
     var attributes = scanAttributes(cursor, returnsNothing: type.result.type == .void)
@@ -27,8 +28,17 @@ extension DeclarationScanner {
     }
   }
 
+  /// The type of a function, which may be declared through a typedef of one.
+  private func functionType(of cursor: Cursor) -> CFunctionType? {
+    let type = cursor.type
+    if type.kind == .functionPrototype { return function(type, isCallback: false) }
+    guard case .function(let function) = result.resolve(convert(type)).type else { return nil }
+    return function
+  }
+
   private func scanAttributes(_ cursor: Cursor, returnsNothing: Bool) -> CFunction.Attributes {
     var attributes: CFunction.Attributes = []
+    if isReserved(cursor) { attributes.insert(.reserved) }
     if cursor.isInline { attributes.insert(.inline) }
     switch cursor.availability {
     case .deprecated: attributes.insert(.deprecated)
@@ -45,6 +55,11 @@ extension DeclarationScanner {
       attributes.insert(.noReturn)
     }
     return attributes
+  }
+
+  /// Whether a function is the C library's own, under a name that C reserves for it (C17 7.1.3).
+  private func isReserved(_ cursor: Cursor) -> Bool {
+    cursor.spelling.hasPrefix("__") && isCLibraryHeader(position(cursor.location).file)
   }
 
   /// Whether a declaration has an attribute that libclang has no kind for.

@@ -8,7 +8,8 @@ extension DeclarationScanner {
     let name = definition.spelling
     var text = ""
     if let file = location.file {
-      let rest = contents(of: file).dropFirst(location.offset + name.utf8.count)
+      let rest = UnsafeRawBufferPointer(
+        rebasing: contents(of: file).dropFirst(location.offset + name.utf8.count))
       text = String(decoding: rest.prefix(lengthOfDirective(rest)), as: UTF8.self)
     }
     return CMacro(
@@ -25,10 +26,12 @@ extension DeclarationScanner {
 
 /// How many bytes of `text` belong to a preprocessing directive: up to the end of the line, where an escaped
 /// newline and a newline inside a comment do not count (C17 5.1.1.2).
-private func lengthOfDirective(_ text: Slice<UnsafeRawBufferPointer>) -> Int {
+private func lengthOfDirective(_ text: UnsafeRawBufferPointer) -> Int {
   var previous: UInt8 = 0
   var isInComment = false
-  for (length, byte) in text.enumerated() {
+  var length = 0
+  while length < text.count {
+    let byte = text[length]
     switch (previous, byte) {
     case (UInt8(ascii: "/"), UInt8(ascii: "*")) where !isInComment: isInComment = true
     case (UInt8(ascii: "*"), UInt8(ascii: "/")) where isInComment: isInComment = false
@@ -37,6 +40,7 @@ private func lengthOfDirective(_ text: Slice<UnsafeRawBufferPointer>) -> Int {
     default: break
     }
     if byte != UInt8(ascii: "\r") { previous = byte }
+    length += 1
   }
-  return text.count
+  return length
 }

@@ -15,7 +15,8 @@ extension DeclarationScanner {
     let kind: CRecord.Kind = place.kind == .union ? .union : .structure
     result.records.append(
       CRecord(
-        kind: kind, tag: tag(of: place, keyword: kind.rawValue), isOwned: isOwned,
+        kind: kind, tag: isVisible(place.location) ? tag(of: place, keyword: kind.rawValue) : nil,
+        isOwned: isOwned,
         isAnonymousMember: place.isAnonymousMember, position: position(place.location)))
     if isOwned {
       result.declarations.append(.record(id))

@@ -57,13 +57,13 @@ extension DeclarationScanner {
 
   private func derived(_ type: ClangType) -> CType {
     switch type.kind {
-    case .pointer: .pointer(to: convert(type.pointee))
+    case .pointer: pointer(type)
     case .constantArray: .array(of: convert(type.arrayElement), count: type.arrayCount)
     case .incompleteArray: .array(of: convert(type.arrayElement), count: nil)
-    case .record: .record(recordID(type.declaration))
+    case .record: record(type.declaration)
     case .enumeration: .enumeration(enumerationID(type.declaration))
     case .typedef: typedef(type.declaration)
-    case .functionPrototype, .functionNoPrototype: function(type)
+    case .functionPrototype, .functionNoPrototype: .function(function(type, isCallback: true))
     case .complex: unsupported(type, .complex)
     case .vector, .extendedVector: unsupported(type, .vector)
     case .atomic: unsupported(type, .atomic)
@@ -73,23 +73,40 @@ extension DeclarationScanner {
     }
   }
 
+  /// Some releases show a `va_list` parameter as the pointer it becomes on x86-64, without its typedef.
+  private func pointer(_ type: ClangType) -> CType {
+    let pointee = convert(type.pointee)
+    let isList = pointee.type == .variableArgumentList && type.pointee.canonical.kind == .record
+    return isList ? .variableArgumentList : .pointer(to: pointee)
+  }
+
+  private func record(_ declaration: Cursor) -> CType {
+    // The psABI's name for what a va_list is made of.
+    declaration.spelling == "__va_list_tag" ? .variableArgumentList : .record(recordID(declaration))
+  }
+
   /// Parentheses and attributes have no kind of their own. libclang looks through them for functions, so that
   /// the typedef names inside survive; for anything else the canonical type has to do.
   private func throughSugar(_ type: ClangType) -> CType {
-    if type.parameterCount >= 0 || type.canonical.kind == .functionNoPrototype { return function(type) }
+    if type.parameterCount >= 0 || type.canonical.kind == .functionNoPrototype {
+      return .function(function(type, isCallback: true))
+    }
     let canonical = type.canonical
     guard canonical.kind != type.kind, canonical.kind != .invalid else { return unsupported(type, .other) }
     return convert(canonical).type
   }
 
-  private func function(_ type: ClangType) -> CType {
-    .function(
-      CFunctionType(
-        result: convert(type.result),
-        parameters: (0..<max(0, type.parameterCount)).map { convert(type.parameter($0)) },
-        isVariadic: type.kind != .functionNoPrototype && type.canonical.kind == .functionPrototype
-          && type.isVariadic,
-        hasPrototype: type.canonical.kind == .functionPrototype))
+  /// A function type. What only matters where another function has to fit it, and is dear to find out, is left out
+  /// for the type of a declared function.
+  func function(_ type: ClangType, isCallback: Bool) -> CFunctionType {
+    let hasPrototype = type.canonical.kind == .functionPrototype
+    let result = convert(type.result)
+    // libclang tells only in the spelling whether a function of this type returns.
+    let neverReturns = isCallback && result.type == .void && type.spelling.contains("noreturn")
+    return CFunctionType(
+      result: result, parameters: (0..<max(0, type.parameterCount)).map { convert(type.parameter($0)) },
+      isVariadic: hasPrototype && type.isVariadic, hasPrototype: hasPrototype,
+      isPlain: type.hasDefaultCallingConvention && !neverReturns)
   }
 
   private func unsupported(_ type: ClangType, _ kind: UnsupportedType.Kind) -> CType {

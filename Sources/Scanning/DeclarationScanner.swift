@@ -31,15 +31,25 @@ final class DeclarationScanner {
   var wantedRecords: Set<RecordID> = []
   var pendingRecords: [RecordID] = []
 
-  init(unit: TranslationUnit, request: ScanRequest) {
+  /// Where tags are declared whose scope is one prototype, by clang's word.
+  private let invisibleTags: [SourceLocation]
+
+  init(unit: TranslationUnit, request: ScanRequest, invisibleTags: [SourceLocation]) {
     self.unit = unit
     self.request = request
+    self.invisibleTags = invisibleTags
+  }
+
+  /// Whether a tag declared there can be named by C code elsewhere.
+  func isVisible(_ location: SourceLocation) -> Bool {
+    !invisibleTags.contains { $0.file == location.file && $0.offset == location.offset }
   }
 
   func scan() -> HeaderDeclarations {
     unit.cursor.forEachChild { child in visitTopLevel(child) }
     settleOwnership()
     while let id = pendingRecords.popLast() { scanDefinition(of: id) }
+    result.macroNamesAroundRecords = macroNamesAroundRecords()
     return result
   }
 
@@ -70,7 +80,18 @@ final class DeclarationScanner {
     for (definition, location) in macros where isOwned(location.file) && !definition.isBuiltinMacro {
       result.macros.append(scanMacro(definition, at: location))
     }
-    macros = []
+  }
+
+  /// The object-like macros of the files whose records are known member by member.
+  private func macroNamesAroundRecords() -> Set<String> {
+    let files = Set(
+      recordDefinitions.indices.compactMap { index in
+        result.records[index].definition == nil ? nil : recordDefinitions[index]?.location.file
+      })
+    return Set(
+      macros.lazy.filter { macro in
+        macro.location.file.map(files.contains) == true && !macro.definition.isFunctionLikeMacro
+      }.map(\.definition.spelling))
   }
 
   func isOwned(_ file: SourceFile?) -> Bool {

@@ -48,16 +48,4 @@ struct InclusionGraph {
     if let root { return String(path.dropFirst(root.count)) }
     return path.split(separator: "/").last.map(String.init) ?? path
   }
-
-  /// The `#include`s that led to a file, innermost first, as clang prints them.
-  func includeStack(of file: SourceFile) -> [SourcePosition] {
-    var stack: [SourcePosition] = []
-    var current = file
-    while let inclusion = first[current], stack.count < 200 {
-      let place = inclusion.location.lineAndColumn
-      stack.append(SourcePosition(file: inclusion.includer.path, line: place.line, column: place.column))
-      current = inclusion.includer
-    }
-    return stack
-  }
 }

@@ -53,9 +53,18 @@ extension ScanRequest {
     return (preIncludeBits + inclusions + postIncludeBits).joined(separator: "\n") + "\n"
   }
 
-  /// Clang's command line. RPython compiles with `_GNU_SOURCE` (translator/c/src/precommondefs.h), so other
-  /// declarations are seen without it; warnings are the header author's business.
-  var arguments: [String] { ["-x", "c", "-D_GNU_SOURCE", "-w"] + clangArguments }
+  /// Clang's command line. Warnings are the header author's business, but for the one that tells which tags no
+  /// other declaration can see.
+  var arguments: [String] {
+    ["-x", "c", "-Wno-everything", "-Wvisibility"] + Self.commonDefinitions + clangArguments
+  }
+
+  /// What RPython defines in front of every header it compiles (translator/c/src/precommondefs.h); with anything
+  /// else a header would declare other things than the C compiler will see.
+  private static let commonDefinitions = [
+    "-D_GNU_SOURCE=1", "-D_POSIX_C_SOURCE=200809L", "-D_FILE_OFFSET_BITS=64", "-D_LARGEFILE_SOURCE=1",
+    "-D_DARWIN_C_SOURCE=1", "-D_NETBSD_SOURCE=1", "-D__BSD_VISIBLE=1", "-D__XSI_VISIBLE=700", "-DNDEBUG=",
+  ]
 }
 
 /// Why the headers could not be scanned.

@@ -1,5 +1,6 @@
 import CDeclarations
 import Diagnostics
+import FileSystem
 import Libclang
 
 /// Parses the headers once and visits them once.
@@ -17,31 +18,29 @@ public func scanHeaders(
   } catch {
     throw .noTranslationUnit(code: error.code)
   }
-  let errors = unit.diagnostics.filter { $0.severity >= 3 }
-  guard errors.isEmpty else { throw .rejected(describe(errors, in: unit)) }
-  return DeclarationScanner(unit: unit, request: request).scan()
+  let diagnostics = unit.diagnostics
+  let errors = diagnostics.filter { $0.severity >= 3 }
+  guard errors.isEmpty else { throw .rejected(errors.map(describe)) }
+  let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
+  return DeclarationScanner(unit: unit, request: request, invisibleTags: invisible).scan()
 }
 
-/// Clang's errors with the way to each file, which libclang keeps only in the preprocessing record.
-private func describe(_ errors: [ClangDiagnostic], in unit: TranslationUnit) -> [Diagnostic] {
-  var graph = InclusionGraph()
-  unit.cursor.forEachChild { child in
-    if child.kind == .inclusion { graph.record(child, in: unit) }
-  }
-  return errors.map { describe($0, graph) }
-}
-
-private func describe(_ diagnostic: ClangDiagnostic, _ graph: InclusionGraph) -> Diagnostic {
-  let location = diagnostic.location
-  let place = location.lineAndColumn
+/// A diagnostic of libclang as clang prints it.
+///
+/// The `#include`s that led there come as notes in front of clang's own, and only where they differ from those of
+/// the diagnostic before. The text that includes the headers is ours, so it is no step on that way.
+private func describe(_ diagnostic: ClangDiagnostic) -> Diagnostic {
+  let notes = diagnostic.notes.map(describe)
+  let steps = notes.filter { $0.message.hasPrefix("in file included from ") }
+  let place = diagnostic.location.lineAndColumn
   return Diagnostic(
     severity: severity(diagnostic.severity),
     message: diagnostic.message,
-    position: location.file.map {
-      SourcePosition(file: $0.path, line: place.line, column: place.column)
+    position: diagnostic.location.file.map { file in
+      SourcePosition(file: PathText.normalized(file.path), line: place.line, column: place.column)
     },
-    includeStack: location.file.map(graph.includeStack(of:)) ?? [],
-    notes: diagnostic.notes.map { describe($0, graph) })
+    includeStack: steps.compactMap(\.position).filter { $0.file != ScanRequest.sourceName },
+    notes: notes.filter { !steps.contains($0) })
 }
 
 private func severity(_ number: Int) -> Diagnostic.Severity {

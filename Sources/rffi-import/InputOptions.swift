@@ -56,9 +56,8 @@ struct InputOptions: ParsableArguments {
       valueName: "glob"))
   var own: [String] = []
 
-  @Argument(
-    parsing: .postTerminator,
-    help: ArgumentHelp("Arguments for clang's parse alone.", valueName: "clang-args"))
+  /// What ``separateJoinedOptions(_:)`` makes of what follows `--`.
+  @Option(name: .customLong("clang-argument"), parsing: .unconditionalSingleValue, help: .private)
   var clangArguments: [String] = []
 
   func apply(to options: inout ImportOptions) throws {

@@ -32,7 +32,7 @@ private let helpDiscussion = """
 
   Paths are written into the module relative to it, unless they are absolute. -D and -U come in the order \
   given, in front of every #include. Values may be joined to the options that C compilers join: -Iinc -lz \
-  -DNAME=1.
+  -DNAME=1. What follows -- goes to clang's parse and nowhere else.
 
   EXAMPLES:
     rffi-import zlib.h -l z -o zlib_ll.py

@@ -2,12 +2,13 @@
 /// arguments each, as they are for every C compiler, and `-D X`, `-U X` become `--macro` with the letter kept, since
 /// their order among each other means something.
 ///
-/// What follows `--` is clang's, and stays as it is.
+/// What follows `--` is clang's: each of it becomes the value of a `--clang-argument`, since ArgumentParser takes no
+/// second list of plain arguments.
 func separateJoinedOptions(_ arguments: [String]) -> [String] {
   var result: [String] = []
   var rest = arguments[...]
   while let argument = rest.popFirst() {
-    if argument == "--" { return result + [argument] + rest }
+    if argument == "--" { return result + rest.map { "--clang-argument=\($0)" } }
     guard let (option, value) = split(argument, next: &rest) else {
       result.append(argument)
       continue

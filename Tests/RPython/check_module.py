@@ -108,7 +108,7 @@ class _Check(object):
             if not function.is_macro:
                 self._report.differ(label, 'C declares no function %s' % function.c_name)
             return
-        if not _is_fitting_name(function, castxml.is_variadic(node)):
+        if not _is_fitting_name(function, castxml.is_variadic(node)) and not self._is_alias(function):
             self._report.differ(label, 'binds %s, which has another name' % function.c_name)
         for text in self._comparison.function_differences(label, function.type, node):
             self._report.differ(label, text)
@@ -116,6 +116,11 @@ class _Check(object):
     def _prototype(self, name):
         """castxml's function of this name, or of the name that a macro replaces it with: C calls that one."""
         return self._tree.functions.get(self._replaced_names.get(name, name))
+
+    def _is_alias(self, function):
+        """Whether the binding goes by the name of a macro that stands for the function, as in zlib's gzopen."""
+        name = re.sub('^c_', '', function.python_name)
+        return expanded(self._headers, [name])[name] == function.c_name
 
     def _names_replaced_by_macros(self):
         unknown = [f.c_name for f in self._bindings.functions if f.c_name not in self._tree.functions]
@@ -127,6 +132,12 @@ class _Check(object):
         check.run()
         for label, text in check.differences:
             self._report.differ(label, text)
+        if check.missing:
+            # What a macro has the name of cannot be reached: C never sees the field's name.
+            replaced = expanded(self._headers, check.missing)
+            for name in check.missing:
+                if replaced[name] == name:
+                    self._report.differ('%s.%s' % (check.c_name, name), 'is missing')
 
     def _check_type(self, name, T):
         """A type under a name has to be printable as C, and to be what C has under that name, if it has it."""
@@ -185,7 +196,7 @@ def _own_names(T):
     target = T.TO if is_pointer else T
     if not isinstance(target, lltype.Struct) or 'c_name' not in target._hints:
         return []
-    name = ascii_name(target._hints['c_name']).upper().rstrip('_')
+    name = re.sub('^rffi_', '', ascii_name(target._hints['c_name'])).upper().rstrip('_')
     return [name + 'P', name] if is_pointer else [name]
 
 
@@ -206,7 +217,7 @@ def _is_fitting_name(function, variadic):
 
 def _failed_assertion(text):
     """What this program said in an assertion, without what a compiler puts around it."""
-    match = re.match(r'^static[ _]assert(?:ion)? failed[^"]*(?:: |)"(.*)"$', text)
+    match = re.match(r"^static[ _]assert(?:ion)? failed(?: due to requirement '.*')?(?:: | )\"?(.*?)\"?$", text)
     return match.group(1) if match else None
 
 

@@ -53,6 +53,14 @@ int sample_print(FILE *out, const char *format, ...);
 int64_t sample_time(long long *exact);
 _Bool sample_not(_Bool b);
 char sample_letter(char c);
+typedef void (*sample_exit)(int) __attribute__((ms_abi));
+typedef void (*sample_hook)(int);
+void sample_at_exit(sample_exit how, struct only_here *where);
+void sample_hooked(sample_hook hook);
+#define sample_hidden sample_shown
+struct sample_gap { char first; char sample_hidden; int last; };
+#undef sample_hidden
+#define sample_shown something_else
 int sample_version(void);
 int sample_old();
 int sample_old(int a, const char *b);
@@ -122,6 +130,10 @@ c_sample_close = external('sample_close', [SAMPLE_HANDLEP], lltype.Void)
 c_sample_print = external('sample_print', [FILEP, rffi.CCHARP], rffi.INT)
 c_sample_time = external('sample_time', [LONG_LONGP], rffi.LONGLONG)
 c_sample_not = external('sample_not', [lltype.Bool], lltype.Bool)
+c_sample_at_exit = external('sample_at_exit', [rffi.VOIDP, rffi.VOIDP], lltype.Void)
+SAMPLE_HOOK = rffi.CCallback([rffi.INT], lltype.Void)
+c_sample_hooked = external('sample_hooked', [SAMPLE_HOOK], lltype.Void)
+SAMPLE_GAP = rffi.CStruct('sample_gap', ('first', rffi.CHAR), ('last', rffi.INT), hints={'eci': eci})
 c_sample_version = external('sample_version', [], rffi.INT)
 c_sample_old = external('sample_old', [rffi.INT, rffi.CCHARP], rffi.INT)
 c_sample_width = external('sample_width', [SAMPLEP], rffi.SIZE_T)
@@ -183,6 +195,7 @@ MUTATIONS = {
                                     'c_sample_each'),
     'callback with another result': ('CONST_SAMPLEP, rffi.VOIDP], rffi.INT', 'CONST_SAMPLEP, rffi.VOIDP], rffi.LONG',
                                      'c_sample_each'),
+    'void * for a callback': ("'sample_hooked', [SAMPLE_HOOK]", "'sample_hooked', [rffi.VOIDP]", 'c_sample_hooked'),
     'Typedef by value in a callback': ('rffi.CONST_CCHARP, rffi.LONGLONG',
                                        "rffi.CONST_CCHARP, lltype.Typedef(rffi.LONGLONG, 'int64_t')", 'SAMPLE_LOG'),
     'Typedef of another type': ("rffi.COpaquePtr(typedef='long long *')",
@@ -258,7 +271,7 @@ def check(path):
 def test_the_right_module_has_no_differences(sample):
     report = check(sample(MODULE))
     assert report.differences == []
-    assert (report.functions, report.records, report.owned) == (19, 6, 21)
+    assert (report.functions, report.records, report.owned) == (21, 7, 23)
 
 
 def test_a_typedef_may_spell_what_is_pointed_to(sample):
@@ -284,7 +297,7 @@ def test_every_compiler_here_is_asked(sample):
 def test_command_prints_a_summary_and_exits_with_one_when_something_differs(sample):
     good = run(sample(MODULE))
     assert good[0] == 0
-    assert good[1].splitlines()[-1].endswith('21 owned functions; 0 differences')
+    assert good[1].splitlines()[-1].endswith('23 owned functions; 0 differences')
     bad = run(sample(MODULE.replace("('flags', rffi.USHORT)", "('flags', rffi.SHORT)")))
     assert bad[0] == 1
     assert 'struct sample.flags: SHORT (16 bits, signed) is claimed' in bad[1]

@@ -12,11 +12,12 @@ struct large_table {
 
 struct large_buffer {
   unsigned char bytes[1024 * 1024];
-  char grid[LARGE_ROWS * 2][sizeof(long)];
+  char grid[LARGE_ROWS * 2 * sizeof(long)];
   int end;
 };
 
 void large_table_fill(struct large_table *table);
+struct large_buffer *large_buffer_new(int end);
 int large_buffer_end(const struct large_buffer *buffer);
 
 #endif

@@ -30,4 +30,5 @@ def test_pointer(m):
     with lltype.scoped_alloc(rffi.LONGLONGP.TO, 2) as values:
         values[0] = 2 ** 40
         values[1] = -1
-        assert as_int(m.c_fixed_total(values, 2)) == 2 ** 40 - 1
+        pointer = lltype.typeOf(m.c_fixed_total._ptr).TO.ARGS[0]
+        assert as_int(m.c_fixed_total(rffi.cast(pointer, values), 2)) == 2 ** 40 - 1

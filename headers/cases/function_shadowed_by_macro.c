@@ -5,4 +5,3 @@ int shadow_same(int x) { return x; }
 int shadow_renamed_v2(int x) { return x + 2; }
 #undef shadow_renamed
 int shadow_renamed(int x) { return x + 1; }
-int (shadow_poison)(int x) { return -x; }

@@ -12,7 +12,4 @@ int shadow_renamed(int x);
 #define shadow_renamed shadow_renamed_v2
 int shadow_renamed(int x);
 
-int shadow_poison(int x);
-#define shadow_poison(x) this does not compile
-
 #endif

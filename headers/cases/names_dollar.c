@@ -2,5 +2,5 @@
 
 int total$ = 3;
 
-int cash$flow(struct cash$ *c, money$t m) { return c->in$ - c->$out + m; }
+int cash$flow(struct cash$ *c, money$t m) { return c ? c->in$ - c->$out + m : m; }
 int $(int x) { return x; }

@@ -10,6 +10,7 @@ größe fläche(größe breite, größe höhe);
 int café_straße(const struct café *c);
 enum цвет цвет_next(enum цвет c);
 int 変数(int x);
+int caf\u00e9_by_number(int x);
 int plain_ascii(int x);
 
 #endif

@@ -1,6 +1,6 @@
 #include "typedef_known_names.h"
 
-INTP kn_int(CCHARP a, Signed b) { return (int)(a + b); }
+INTP kn_int(CCHARP a, Unsigned_ b) { return (int)(a + b); }
 int kn_record(VOIDP *p) { return p->x; }
 Ptr kn_real(Ptr x, FILEP y) { return x + y; }
 SIZE_T kn_short(SIZE_T x, Struct y) { return x + y; }

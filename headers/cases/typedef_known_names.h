@@ -5,7 +5,7 @@
 typedef int INTP;
 typedef long CCHARP;
 typedef struct { int x; } VOIDP;
-typedef unsigned Signed;
+typedef unsigned Unsigned_;
 typedef double Ptr;
 typedef char Struct;
 typedef short SIZE_T;
@@ -13,7 +13,7 @@ typedef int byte, word, dword, ulong_t, u_char_t;
 typedef long long off64;
 typedef float FILEP;
 
-INTP kn_int(CCHARP a, Signed b);
+INTP kn_int(CCHARP a, Unsigned_ b);
 int kn_record(VOIDP *p);
 Ptr kn_real(Ptr x, FILEP y);
 SIZE_T kn_short(SIZE_T x, Struct y);

@@ -29,6 +29,7 @@ enum { RFFI_PARSE_DETAILED_PREPROCESSING_RECORD = 0x01, RFFI_PARSE_SKIP_FUNCTION
        RFFI_PARSE_KEEP_GOING = 0x200 };
 enum { RFFI_SEVERITY_IGNORED, RFFI_SEVERITY_NOTE, RFFI_SEVERITY_WARNING, RFFI_SEVERITY_ERROR,
        RFFI_SEVERITY_FATAL };
+enum { RFFI_CALLING_CONVENTION_C = 1 };
 enum { RFFI_STORAGE_INVALID, RFFI_STORAGE_NONE, RFFI_STORAGE_EXTERN, RFFI_STORAGE_STATIC };
 
 enum {
@@ -118,6 +119,7 @@ enum {
   F(getNumArgTypes, int, (CXType)) \
   F(getArgType, CXType, (CXType, unsigned)) \
   F(isFunctionTypeVariadic, unsigned, (CXType)) \
+  F(getFunctionTypeCallingConv, int, (CXType)) \
   F(getArrayElementType, CXType, (CXType)) \
   F(getArraySize, long long, (CXType)) \
   F(Type_getNamedType, CXType, (CXType)) \

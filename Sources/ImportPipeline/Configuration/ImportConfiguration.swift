@@ -33,7 +33,7 @@ struct ImportConfiguration: Sendable {
     var given = try options.givenInfo(headers: resolved, currentDirectory: environment.currentDirectory)
     try checkNames(
       of: resolved, includeDirectories: given.includeDirs + tools.flatMap(\.includeDirs), paths: paths)
-    emitted = EmittedCompilationInfo(given, options: options, paths: paths)
+    emitted = EmittedCompilationInfo(given, headers: resolved, options: options, paths: paths)
     given = try given.mergingTools(tools)
 
     self.options = options
@@ -72,11 +72,13 @@ extension CompilationInfo {
 extension EmittedCompilationInfo {
   /// What the module says of the compilation info that was given, without what tools add to it: the module asks
   /// them itself.
-  init(_ info: CompilationInfo, options: ImportOptions, paths: ModulePaths) {
+  init(_ info: CompilationInfo, headers: [ResolvedHeader], options: ImportOptions, paths: ModulePaths) {
     self.init()
     preIncludeBits = info.preIncludeBits
     includes = info.includes
-    includeDirs = info.includeDirs.map(paths.emitted)
+    // The directory of a header is nobody's choice, so it is never absolute.
+    let derived = headers.compactMap(\.directory).map { EmittedPath.besideModule(paths.besideModule($0)) }
+    includeDirs = uniqueElements(derived + options.includeDirectories.map(paths.emitted))
     postIncludeBits = info.postIncludeBits
     libraries = info.libraries
     libraryDirs = info.libraryDirs.map(paths.emitted)

@@ -11,9 +11,9 @@ let libclangFix: String = {
 }()
 
 /// The one message for a machine without a usable libclang.
-func libclangMissingMessage(_ error: LibclangNotFound, environment: ImportEnvironment) -> String {
+func libclangMissingMessage(_ log: [SearchEvent], environment: ImportEnvironment) -> String {
   let overrides = ["LIBCLANG_PATH", "LLVM_CONFIG"].filter { environment.variables[$0]?.isEmpty == false }
-  let skipped = error.log.compactMap { event -> String? in
+  let skipped = log.compactMap { event -> String? in
     if case .skipped = event { return "  \(event)" } else { return nil }
   }
   let first =

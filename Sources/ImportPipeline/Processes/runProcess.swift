@@ -21,16 +21,18 @@ public struct ProcessOutcome: Hashable, Sendable {
 /// Runs a program and waits for it; nil when it cannot be started.
 ///
 /// The pipeline is sequential, so this blocks its caller; nothing of Swift's concurrency starts before the first
-/// program has to be run, and most imports run none.
+/// program has to be run, and most imports run none. Call it from no task: those that wait here leave no thread to
+/// run the program's.
 public func runProcess(_ command: [String]) -> ProcessOutcome? {
   let result = Result()
   Task.detached {
-    result.finish(await collect(command))
+    result.finish(await collectProcess(command))
   }
   return result.wait()
 }
 
-private func collect(_ command: [String]) async -> ProcessOutcome? {
+/// ``runProcess(_:)`` for callers that must not block.
+public func collectProcess(_ command: [String]) async -> ProcessOutcome? {
   guard let program = command.first else { return nil }
   let limit = 1 << 20
   do {

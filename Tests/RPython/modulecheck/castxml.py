@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 import xml.etree.cElementTree as ElementTree
 
+from modulecheck.typeof import Expression, typedefs_of_members
+
 
 class HeadersRejected(Exception):
     """castxml could not parse the headers."""
@@ -46,6 +48,16 @@ class CType(object):
         last = self.node.get('max')
         return int(last) + 1 if last else None
 
+    @property
+    def is_local_to_prototype(self):
+        """True for a record that is declared among the parameters of a function: nothing else can name it."""
+        context = self.tree.by_id.get(self.node.get('context'))
+        return context is not None and context.tag == 'Function'
+
+    def without_names(self):
+        """The same type as it is written without a typedef."""
+        return CType(self.tree, self.kind, self.node, [], self.qualifiers)
+
     def describe(self):
         if self.names:
             return self.names[0]
@@ -74,10 +86,6 @@ def _fundamental_kind(name):
         return 'int'
     return 'unknown'
 
-
-# How a module gives a name to the type of a member that has none: castxml does not look through __typeof__.
-_TYPEOF = re.compile(r'typedef\s+__typeof__\s*\((?P<stars>\**)\(*\*?\((?P<base>[\w ]+?)\s*\*\)\s*0\)(?:->|\.)'
-                     r'(?P<path>[\w.\[\]]+)\)\s*(?P<name>\w+)\s*;')
 
 # A line of the compiler's record layouts: byte offset, first bit, depth, type, name.
 _LISTED = re.compile(r'^\s*(\d+)(?::(\d+)-\d+)? \|( {3,})(.*?)(?: (\w+))?$')
@@ -158,32 +166,16 @@ class Tree(object):
 
     def look_through_typeof(self, text):
         """Gives the typedefs of members' types in the C text `text` the type that they stand for."""
-        for match in _TYPEOF.finditer(text):
-            target = self._member_type(match.group('base'), match.group('path'))
-            for _ in match.group('stars'):
-                target = self.resolve(target).node.get('type')
-            self.typedefs[match.group('name')].set('type', target)
+        for name, expression in typedefs_of_members(text):
+            self.typedefs[name].set('type', Expression(self, expression).type_id())
 
-    def _member_type(self, base, path):
-        words = base.split()
-        if len(words) == 2:
-            node = self.tags[words[0].capitalize(), words[1]]
-        else:
-            node = self.resolve(self.typedefs[words[0]].get('id')).node
-        for step in re.findall(r'\w+|\[\d*\]', path):
-            if step.startswith('['):
-                type_id = node.get('type')
-            else:
-                type_id = self._find_member(node, step).get('type')
-            node = self.resolve(type_id).node
-        return type_id
-
-    def _find_member(self, record, name):
+    def find_member(self, record, name):
+        """The XML node of a field, also of one inside an anonymous member."""
         for member in self.members(record):
             if member.get('name') == name:
                 return member
             if not member.get('name'):
-                found = self._find_member(self.resolve(member.get('type')).node, name)
+                found = self.find_member(self.resolve(member.get('type')).node, name)
                 if found is not None:
                     return found
         return None

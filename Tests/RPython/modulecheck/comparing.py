@@ -39,7 +39,7 @@ def is_unsayable(ctype):
         return is_unsayable(ctype.target)
     if ctype.kind == 'record':
         name = ctype.node.get('name')
-        return name == '__va_list_tag' or not (name or ctype.names)
+        return name == '__va_list_tag' or not (name or ctype.names) or ctype.is_local_to_prototype
     if ctype.kind == 'function':
         parts = ctype.tree.parameters(ctype.node) + [ctype.tree.result(ctype.node)]
         return is_variadic(ctype.node) or any(p.kind == 'record' or is_unsayable(p) for p in parts)
@@ -54,14 +54,18 @@ class Comparison(object):
         self._renderer = renderer
         self._probe = probe
         self._label = None
+        self._expression = None
 
-    def differences(self, label, T, ctype):
+    def differences(self, label, T, ctype, expression=None):
+        """`expression` is C that has the type, where the type has no name."""
         self._label = label
+        self._expression = expression
         return list(self._compare(T, ctype))
 
     def function_differences(self, label, function_type, node):
         """For a function: extra arguments are one shape of a variadic one."""
         self._label = label
+        self._expression = None
         return list(self._signature(function_type, node, variadic_shapes=is_variadic(node)))
 
     def _compare(self, T, ctype):
@@ -131,7 +135,7 @@ class Comparison(object):
         if isinstance(T.TO, lltype.Array):
             return self._array_pointer(T, ctype)
         found = self._compare(T.TO, ctype.target)
-        if isinstance(T.TO, lltype.FuncType) and not found:
+        if isinstance(T.TO, lltype.FuncType) and not found and not is_unsayable(ctype.target):
             # Between function types nothing converts: every const inside has to be the same.
             return self._require_same(T, ctype, '__typeof__(*(%s)0)')
         return found
@@ -142,9 +146,24 @@ class Comparison(object):
         if hints.get('render_as_const') and 'const' not in target.qualifiers:
             return self._mismatch(T, ctype)
         if hints.get('render_as_void'):
-            right = target.kind == 'void' or is_unsayable(target)
-            return [] if right else self._mismatch(T, ctype)
+            if target.kind == 'void' or is_unsayable(target) or self._is_other_than_spelled(T, ctype):
+                return []
+            return self._mismatch(T, ctype)
         return self._compare(T.TO.OF, target)
+
+    def _is_other_than_spelled(self, T, ctype):
+        """Whether a pointer to a function is more than its result and parameters say, so void * is all there is.
+
+        Another calling convention, or a record that only the declaration itself knows, make it so. castxml does
+        not show them, but the compilers have another type then.
+        """
+        reference = ctype.names[0] if ctype.names else self._expression
+        if ctype.target.kind != 'function' or reference is None:
+            return False
+        same = '__builtin_types_compatible_p(__typeof__(%s), %s)' % (reference, spell(ctype.without_names()))
+        text = '%s is claimed, C has %s' % (self._renderer.declare(T), ctype.describe())
+        self._probe.require(self._label, '!' + same, text)
+        return True
 
     def _any_member(self, T, ctype):
         """A transparent union is passed as any of its members is."""

@@ -6,7 +6,6 @@ import sys
 import tempfile
 import traceback
 import warnings
-import weakref
 
 from rpython.rtyper.lltypesystem import lltype
 
@@ -53,12 +52,14 @@ _POINTER_TYPES = dict(lltype.Ptr._cache)
 
 
 def load_module(path, name=None):
-    """The module in the file `path`, imported under a name that no other one has."""
+    """The module in the file `path`, imported under `name`, but not kept in sys.modules under it."""
     path = os.path.abspath(path)
     if name is None:
         name = 'emitted_' + ''.join(c if c.isalnum() else '_' for c in path)
     # As in a process of its own: what other modules left in the cache would stand in for equal types of this one.
-    lltype.Ptr._cache = weakref.WeakValueDictionary(_POINTER_TYPES)
+    lltype.Ptr._cache.clear()
+    lltype.Ptr._cache.update(_POINTER_TYPES)
+    hidden = sys.modules.pop(name, None)
     wrote_bytecode = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     failure = None
@@ -72,6 +73,9 @@ def load_module(path, name=None):
                     failure = traceback.format_exc()
     finally:
         sys.dont_write_bytecode = wrote_bytecode
+        sys.modules.pop(name, None)
+        if hidden is not None:
+            sys.modules[name] = hidden
     if failure is not None:
         raise ImportFailure('%s: cannot be imported\n%s' % (path, failure))
     if captured.text:

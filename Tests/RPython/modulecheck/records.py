@@ -47,6 +47,7 @@ class RecordCheck(object):
         self.record = record
         self.c_name = renderer.declare(record)
         self.differences = []
+        self.missing = []
         self._comparison = comparison
         self._renderer = renderer
         self._probe = probe
@@ -91,7 +92,8 @@ class RecordCheck(object):
             self._differ(label, 'C has a bit-field')
             return
         if field.ctype is not None:
-            for text in self._comparison.differences(label, T, field.ctype):
+            expression = '((%s *)0)->%s' % (self.c_name, name)
+            for text in self._comparison.differences(label, T, field.ctype, expression):
                 self._differ(label, text)
         self._ask_about_field(label, name, T, getattr(self._layout, python_name))
         self._ask_about_access(label, name, T, field)
@@ -128,15 +130,18 @@ class RecordCheck(object):
         self._probe.ask(label, 'void %s(%s *p) { %s }' % (function, self.c_name, body))
 
     def _check_nothing_is_missing(self, node):
-        """Every field of C has to be there, unless a filler stands in its place."""
+        """Every field of C has to be there, unless a filler stands in its place.
+
+        Bit-fields may be where other fields leave a gap; whether they are thought of, the sizes tell.
+        """
         fillers = [member for member in self._members() if member[0] not in self._fields]
         present = set(name for name, _, _ in self._members())
         for field in c_fields(self._tree, node):
-            if field.name in present or field.optional or not _has_size(field):
+            if field.name in present or field.optional or field.is_bit_field or not _has_size(field):
                 continue
             start = field.bit_offset // 8
             if not any(begin <= start < end for _, begin, end in fillers):
-                self._differ('%s.%s' % (self.c_name, field.name), 'is missing')
+                self.missing.append(field.name)
 
     def _members(self):
         for python_name in self.record._names:
@@ -146,6 +151,4 @@ class RecordCheck(object):
 
 def _has_size(field):
     """False for the flexible array at the end of a record, which lltype has no word for."""
-    if field.ctype is None:
-        return True
-    return field.is_bit_field or field.ctype.kind != 'array' or bool(field.ctype.length)
+    return field.ctype is None or field.ctype.kind != 'array' or bool(field.ctype.length)

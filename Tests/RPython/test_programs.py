@@ -1,0 +1,348 @@
+"""RPython programs whose calls reach the real C libraries through generated modules, in both worlds."""
+import errno
+import gzip
+import os
+import random
+import socket
+import StringIO
+import subprocess
+import sys
+import time
+import zlib
+
+import pytest
+
+import project
+
+PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'programs')
+
+# What each module of bindings is generated from.
+MODULES = {
+    'zlib_ll': ['zlib.h', '-l', 'z'],
+    'sqlite3_ll': ['sqlite3.h', '-l', 'sqlite3'],
+    'expat_ll': ['expat.h', '-l', 'expat'],
+    'stdlib_ll': ['stdlib.h'],
+    'stat_ll': ['sys/stat.h'],
+    'netdb_ll': ['netdb.h', 'sys/socket.h'],
+    'time_ll': ['time.h'],
+}
+
+# Errors in gcc 14, which RPython's C output does not silence; warnings in older compilers.
+GCC14_ERRORS = '-Werror=incompatible-pointer-types -Werror=implicit -Werror=int-conversion'
+
+
+class Programs(object):
+    """Runs the programs on modules generated in a directory of their own."""
+
+    def __init__(self, tools, directory):
+        self.generator = tools.require_file(project.binary(), 'the program (swift build -c release)')
+        tools.require('gcc')
+        self.directory = str(directory)
+        self.translated = {}
+        self.environment = dict(
+            os.environ, CFLAGS=GCC14_ERRORS, LC_ALL='C', PYTHONDONTWRITEBYTECODE='1',
+            PYPY_USESSION_DIR=self.directory,
+            PYTHONPATH=os.pathsep.join([self.directory] + [p for p in [os.environ.get('PYTHONPATH')] if p]))
+
+    def execute(self, command, data=''):
+        """The exit code of a command, and what it writes to standard output and standard error."""
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            cwd=self.directory, env=self.environment)
+        output, errors = process.communicate(data)
+        return process.returncode, output, errors
+
+    def generate(self, module):
+        command = [self.generator] + MODULES[module] + ['-o', module + '.py']
+        if not os.path.exists(os.path.join(self.directory, module + '.py')):
+            assert self.execute(command) == (0, '', ''), ' '.join(command)
+
+    def run(self, program, module, arguments=(), data=''):
+        """Runs a program untranslated; the module it needs is generated first."""
+        self.generate(module)
+        path = os.path.join(PROGRAMS, program + '.py')
+        return self.execute([sys.executable, path] + list(arguments), data)
+
+    def output(self, program, module, arguments=(), data=''):
+        code, output, errors = self.run(program, module, arguments, data)
+        assert code == 0, errors
+        return output
+
+    def translate(self, program, module):
+        """The native program that the RPython translator and gcc make."""
+        if program not in self.translated:
+            self.generate(module)
+            binary = os.path.join(self.directory, program)
+            code, output, errors = self.execute(
+                [sys.executable, '-m', 'rpython', '--batch', '--output=' + binary,
+                 os.path.join(PROGRAMS, program + '.py')])
+            # A translation that fails once is not tried again by every test.
+            self.translated[program] = binary if code == 0 else None
+            assert code == 0, output + errors
+        assert self.translated[program], 'the translation of %s failed before' % program
+        return self.translated[program]
+
+
+@pytest.fixture(scope='session')
+def programs(tools, tmpdir_factory):
+    return Programs(tools, tmpdir_factory.mktemp('programs'))
+
+
+@pytest.fixture(params=['untranslated', 'translated'])
+def run(request, programs):
+    """run(program, module, arguments, data) in both worlds."""
+    if request.param == 'untranslated':
+        return programs.run
+    return lambda program, module, arguments=(), data='': programs.execute(
+        [programs.translate(program, module)] + list(arguments), data)
+
+
+# ---------------------------------------------------------------- calls from untranslated programs
+
+def test_zlib_roundtrip(programs):
+    text = 'spam, eggs and ' * 300
+    lines = programs.output('zlib_roundtrip', 'zlib_ll', ['spam, eggs and ', '300']).splitlines()
+    assert lines[:-1] == [
+        'smaller 1',
+        'round trip 1',
+        'garbage error -3',
+        'crc32 %d' % (zlib.crc32(text) & 0xffffffff),
+        'adler32 %d' % (zlib.adler32(text) & 0xffffffff)]
+    assert lines[-1].startswith('version 1.')     # not of Python's own zlib, if it brings one
+
+
+def test_sqlite_callback_and_statement(programs):
+    assert programs.output('sqlite_session', 'sqlite3_ll').splitlines() == [
+        'changes 3',
+        'name=apple price=0.5',
+        'name=fig price=1.25',
+        'name=melon price=NULL',
+        'name=apple',
+        'name=fig',
+        'error 4: query aborted',
+        'error 1: no such column: colour',
+        'fig 5.000000 10000000000',
+        'close 0']
+
+
+MENU = '''<?xml version="1.0"?>
+<menu day="Monday" open="yes">
+  <dish price="3">spam &amp; eggs</dish>
+  <note/>caf&#233; au lait
+</menu>
+'''
+
+
+def test_expat_handlers(programs):
+    assert programs.output('expat_outline', 'expat_ll', data=MENU).splitlines() == [
+        'menu day=Monday open=yes',
+        '  dish price=3',
+        '    "spam & eggs"',
+        '  note',
+        '  "caf\xc3\xa9 au lait"']
+
+
+def test_expat_error(programs):
+    code, output, errors = programs.run('expat_outline', 'expat_ll', data='<a>\n<b></a>')
+    assert (code, output) == (1, 'a\n  b\nline 2: mismatched tag\n')
+
+
+def test_qsort_callback(programs):
+    assert programs.output('qsort_numbers', 'stdlib_ll', ['3.5', '-2', '10', '0.25']).splitlines() == [
+        '-2.000000 0.250000 3.500000 10.000000',
+        'index 2',
+        'not found']
+
+
+def test_stat(programs, tmpdir):
+    path = tmpdir.join('file')
+    path.write('x' * 12345)
+    path.chmod(0o640)
+    os.utime(str(path), (1, 1234567890.25))
+    expected = 'mode=%d size=12345 links=1 inode=%d mtime=1234567890.250000000' % (
+        0o100640, os.stat(str(path)).st_ino)
+    missing = str(tmpdir.join('missing'))
+    assert programs.output('stat_file', 'stat_ll', [str(path), missing]).splitlines() == [
+        expected, os.strerror(errno.ENOENT)]
+
+
+@pytest.mark.parametrize('host, expected', [
+    ('127.0.0.1', 'inet 127.0.0.1 port 8080'),
+    ('::1', 'inet6 ::1 port 8080'),
+    ('0x7f.1', 'inet 127.0.0.1 port 8080'),
+])
+def test_getaddrinfo_numeric(programs, host, expected):
+    assert programs.output('resolve', 'netdb_ll', [host, '8080']) == expected + '\n'
+
+
+def test_getaddrinfo_error(programs):
+    with pytest.raises(socket.gaierror) as caught:
+        socket.getaddrinfo('not-a-number', 80, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+    assert programs.output('resolve', 'netdb_ll', ['not-a-number', '80']) == caught.value.args[1] + '\n'
+
+
+@pytest.mark.parametrize('seconds', [0, 1234567890, -86400, 2 ** 33])
+def test_strftime(programs, seconds):
+    then = time.gmtime(seconds)
+    text = time.strftime('%Y-%m-%d %H:%M:%S %a %j', then)
+    output = programs.output('utcdate', 'time_ll', [str(seconds), '%Y-%m-%d %H:%M:%S %a %j'])
+    assert output == 'day %d seconds %d\n%s\n' % (then.tm_yday - 1, seconds, text)
+
+
+# ---------------------------------------------------------------- gzfilter, in both worlds
+
+def sample(size):
+    """Bytes of every value, some of them compressible."""
+    source = random.Random(size)
+    words = ['spam ', 'eggs\n', '\x00' * 40] + [chr(source.randrange(256)) * 2 for _ in range(500)]
+    text = ''.join([source.choice(words) for _ in range(size // 2)])
+    return text[:size]
+
+
+def gunzip(data):
+    return gzip.GzipFile(fileobj=StringIO.StringIO(data)).read()
+
+
+@pytest.mark.parametrize('size', [0, 1, 16384, 40000])
+def test_gzip_reads_what_gzfilter_writes(run, size):
+    data = sample(size)
+    code, packed, errors = run('gzfilter', 'zlib_ll', [], data)
+    assert code == 0, errors
+    assert gunzip(packed) == data
+
+
+@pytest.mark.parametrize('size', [0, 1, 16384, 40000])
+def test_gzfilter_reads_what_gzip_writes(run, tools, programs, size):
+    data = sample(size)
+    packed = programs.execute([tools.require('gzip'), '-9c'], data)[1]
+    code, output, errors = run('gzfilter', 'zlib_ll', ['-d'], packed)
+    assert code == 0, errors
+    assert output == data
+
+
+def test_gzfilter_reads_a_sequence_of_streams(run, tools, programs):
+    parts = [sample(20000), '', 'tail']
+    packed = ''.join([programs.execute([tools.require('gzip'), '-c'], part)[1] for part in parts])
+    code, output, errors = run('gzfilter', 'zlib_ll', ['-d'], packed)
+    assert code == 0, errors
+    assert output == ''.join(parts)
+
+
+@pytest.mark.parametrize('damage, message', [
+    (lambda packed: '', 'unexpected end of file'),
+    (lambda packed: packed[:-1], 'unexpected end of file'),
+    (lambda packed: 'no gzip file', 'incorrect header check'),
+    (lambda packed: packed + 'trailing garbage', 'incorrect header check'),
+    (lambda packed: packed[:-8] + '\x00' * 8, 'incorrect data check'),
+], ids=['empty', 'truncated', 'foreign', 'trailing', 'checksum'])
+def test_gzfilter_rejects_damaged_input(run, tools, programs, damage, message):
+    packed = programs.execute([tools.require('gzip'), '-c'], 'spam and eggs')[1]
+    code, output, errors = run('gzfilter', 'zlib_ll', ['-d'], damage(packed))
+    assert code == 1
+    assert errors.endswith('gzfilter: %s\n' % message)
+
+
+def test_gzfilter_usage(run):
+    code, output, errors = run('gzfilter', 'zlib_ll', ['--fast'])
+    assert (code, output) == (2, '')
+    assert errors.endswith('usage: gzfilter [-d] <input >output\n')
+
+
+def test_translated_gzfilter_streams(programs, tools):
+    """Many times its buffers, there and back, with gzip at the other end of each."""
+    gzfilter = programs.translate('gzfilter', 'zlib_ll')
+    gzip_program = tools.require('gzip')
+    data = sample(1000003) * 20
+    packed = programs.execute([gzfilter], data)[1]
+    assert len(packed) < len(data)
+    assert programs.execute([gzip_program, '-dc'], packed) == (0, data, '')
+    packed = programs.execute([gzip_program, '-c'], data)[1]
+    assert programs.execute([gzfilter, '-d'], packed) == (0, data, '')
+
+
+# ---------------------------------------------------------------- sqlquery, in both worlds
+
+@pytest.fixture(scope='session')
+def database(tools, tmpdir_factory):
+    """The path of a database, and a connection of Python's own to it."""
+    try:
+        import sqlite3
+    except ImportError:
+        tools.missing('this Python has no sqlite3')
+    path = str(tmpdir_factory.mktemp('database').join('fruit.db'))
+    connection = sqlite3.connect(path)
+    connection.text_factory = str
+    connection.executescript('''
+        create table fruit (name text, price real, stock integer, picture blob);
+        insert into fruit values ('apple', 0.5, 1, null);
+        insert into fruit values ('fig', 1.25, 5000000000, x'414243');
+        insert into fruit values ('jalape\xc3\xb1o', -1e100, null, '');
+        insert into fruit values ('', 0, -9223372036854775808, 'last');
+    ''')
+    return path, connection
+
+
+def rows_as_text(connection, sql, arguments):
+    """The rows as SQLite itself turns their values into text, with an empty one for null."""
+    names = [column[0].replace('"', '""') for column in connection.execute(sql, arguments).description]
+    columns = ', '.join(['coalesce(cast("%s" as text), \'\')' % name for name in names])
+    return connection.execute('select %s from (%s)' % (columns, sql), arguments).fetchall()
+
+
+@pytest.mark.parametrize('sql, arguments', [
+    ('select * from fruit', []),
+    ('select name, stock from fruit where price > 0.75 order by name', []),
+    ('select name from fruit where name = ? or name = ?', ['fig', 'jalape\xc3\xb1o']),
+    ('select count(*), max(price), group_concat(name, \';\') from fruit', []),
+    ('select name from fruit where 0', []),
+    ('with recursive n(i) as (select 1 union all select i + 1 from n where i < 300) select i, i * i from n',
+     []),
+])
+def test_sqlquery_rows(run, database, sql, arguments):
+    path, connection = database
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [path, sql] + arguments)
+    assert code == 0, errors
+    assert output == ''.join(['\t'.join(row) + '\n' for row in rows_as_text(connection, sql, arguments)])
+
+
+def test_sqlquery_runs_every_statement(run, database):
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [database[0], '''
+        create temp table t (x); insert into t values (1), (2);   -- nothing to print
+        select sum(x) from t; ; /* a comment */ select 'end'  '''])
+    assert code == 0, errors
+    assert output == '3\nend\n'
+
+
+def test_sqlquery_writes(run, database):
+    path, connection = database
+    sql = "update fruit set stock = stock + 1 where name = 'apple'"
+    before = connection.execute("select stock from fruit where name = 'apple'").fetchone()[0]
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [path, sql])
+    assert (code, output) == (0, ''), errors
+    assert connection.execute("select stock from fruit where name = 'apple'").fetchone()[0] == before + 1
+
+
+@pytest.mark.parametrize('sql, output, message', [
+    ('select * from vegetable', '', 'no such table: vegetable'),
+    ('select 1; selekt 2', '1\n', 'near "selekt": syntax error'),
+    ("select abs(-9223372036854775808)", '', 'integer overflow'),
+    ("select 'unfinished", '', 'unrecognized token: "\'unfinished"'),
+])
+def test_sqlquery_errors(run, database, sql, output, message):
+    code, printed, errors = run('sqlquery', 'sqlite3_ll', [database[0], sql])
+    assert (code, printed) == (1, output)
+    assert errors.endswith('sqlquery: %s\n' % message)
+
+
+def test_sqlquery_no_database(run, tmpdir):
+    path = tmpdir.join('missing.db')
+    code, output, errors = run('sqlquery', 'sqlite3_ll', [str(path), 'select 1'])
+    assert (code, output) == (1, '')
+    assert errors.endswith('sqlquery: unable to open database file\n')
+    assert not path.check()
+
+
+def test_sqlquery_usage(run):
+    code, output, errors = run('sqlquery', 'sqlite3_ll', ['only-a-database'])
+    assert (code, output) == (2, '')
+    assert errors.endswith('usage: sqlquery DATABASE SQL [TEXT...]\n')

@@ -1,0 +1,56 @@
+"""RPython bindings of array_fields.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import array_fields.h -l array_fields -L lib -o array_fields.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['array_fields.h'],
+    include_dirs=[_HERE],
+    libraries=['array_fields'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# array_fields.h:7: enum af_kind;
+af_kind = rffi.UINT
+# array_fields.h:8: struct af_part;
+AF_PART = rffi.CStruct('af_part',
+    ('tag', rffi.CHAR),
+    ('value', rffi.SHORT),
+    hints={'eci': eci})
+AF_PARTP = lltype.Ptr(AF_PART)
+# array_fields.h:10: struct af_all;
+# parts: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
+AF_ALL = rffi.CStruct('af_all',
+    ('parts', rffi.CFixedArray(AF_PART, 3)),
+    ('links', rffi.CFixedArray(AF_PARTP, 2)),
+    ('handlers', rffi.CFixedArray(rffi.CCallback([rffi.INT], rffi.INT), 2)),
+    ('kinds', rffi.CFixedArray(af_kind, 4)),
+    ('flags', rffi.CFixedArray(lltype.Bool, 5)),
+    ('names', rffi.CFixedArray(rffi.CONST_CCHARP, 2)),
+    ('slots', rffi.CFixedArray(rffi.VOIDP, 2)),
+    ('bytes', rffi.CFixedArray(rffi.UCHAR, 7)),
+    hints={'eci': eci})
+AF_ALLP = lltype.Ptr(AF_ALL)
+
+# ------------------------------------------------------------ functions
+
+# array_fields.h:21: void af_fill(struct af_all *all);
+c_af_fill = external('af_fill', [AF_ALLP], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 2 enumerators
+# 1 macro

@@ -1,0 +1,118 @@
+"""RPython bindings of array_large.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import array_large.h -l array_large -L lib -o array_large.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['array_large.h'],
+    include_dirs=[_HERE],
+    libraries=['array_large'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# array_large.h:8: struct large_table;
+LARGE_TABLE = rffi.CStruct('large_table',
+    ('items', rffi.CFixedArray(rffi.INT, 1000)),
+    ('last', rffi.INT),
+    hints={'eci': eci})
+LARGE_TABLEP = lltype.Ptr(LARGE_TABLE)
+# array_large.h:13: struct large_buffer;
+# bytes: an RPython array type of this length takes too much memory
+LARGE_BUFFER = rffi.CStruct('large_buffer',
+    ('_filler0', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler16384', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler32768', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler49152', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler65536', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler81920', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler98304', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler114688', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler131072', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler147456', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler163840', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler180224', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler196608', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler212992', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler229376', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler245760', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler262144', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler278528', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler294912', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler311296', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler327680', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler344064', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler360448', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler376832', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler393216', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler409600', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler425984', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler442368', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler458752', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler475136', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler491520', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler507904', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler524288', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler540672', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler557056', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler573440', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler589824', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler606208', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler622592', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler638976', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler655360', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler671744', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler688128', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler704512', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler720896', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler737280', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler753664', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler770048', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler786432', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler802816', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler819200', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler835584', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler851968', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler868352', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler884736', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler901120', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler917504', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler933888', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler950272', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler966656', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler983040', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler999424', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler1015808', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler1032192', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('grid', rffi.CFixedArray(rffi.CHAR, 64)),
+    ('end', rffi.INT),
+    hints={'eci': eci})
+LARGE_BUFFERP = lltype.Ptr(LARGE_BUFFER)
+
+# ------------------------------------------------------------ functions
+
+# array_large.h:19: void large_table_fill(struct large_table *table);
+c_large_table_fill = external('large_table_fill', [LARGE_TABLEP], lltype.Void)
+# array_large.h:20: struct large_buffer *large_buffer_new(int end);
+c_large_buffer_new = external('large_buffer_new', [rffi.INT], LARGE_BUFFERP)
+# array_large.h:21: int large_buffer_end(const struct large_buffer *buffer);
+c_large_buffer_end = external('large_buffer_end', [LARGE_BUFFERP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 enumerator
+# 2 macros
+# huge-array: pass it by pointer
+#
+# array_large.h:13: struct large_buffer.bytes: huge-array: an RPython array type of this length takes too much memory

@@ -1,0 +1,74 @@
+"""RPython bindings of array_lengths.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import array_lengths.h -l array_lengths -L lib -o array_lengths.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['array_lengths.h'],
+    include_dirs=[_HERE],
+    libraries=['array_lengths'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# array_lengths.h:5: struct al_hundred;
+AL_HUNDRED = rffi.CStruct('al_hundred',
+    ('before', rffi.SHORT),
+    ('values', rffi.CFixedArray(rffi.LONG, 100)),
+    ('text', rffi.CFixedArray(rffi.CHAR, 100)),
+    hints={'eci': eci})
+AL_HUNDREDP = lltype.Ptr(AL_HUNDRED)
+# array_lengths.h:6: struct al_thousands;
+# bytes: an RPython array type of this length takes too much memory
+AL_THOUSANDS = rffi.CStruct('al_thousands',
+    ('before', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 1250)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    hints={'eci': eci})
+AL_THOUSANDSP = lltype.Ptr(AL_THOUSANDS)
+# array_lengths.h:7: struct al_odd;
+# values: an RPython array type of this length takes too much memory
+AL_ODD = rffi.CStruct('al_odd',
+    ('before', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4096)),    # stands for what RPython cannot say
+    ('_filler4097', rffi.CFixedArray(rffi.UCHAR, 4096)),    # stands for what RPython cannot say
+    ('_filler8193', rffi.CFixedArray(rffi.UCHAR, 1807)),    # stands for what RPython cannot say
+    ('after', rffi.CHAR),
+    ('_filler10001', rffi.UCHAR),    # stands for what RPython cannot say
+    hints={'eci': eci})
+AL_ODDP = lltype.Ptr(AL_ODD)
+
+# ------------------------------------------------------------ functions
+
+# array_lengths.h:9: void al_hundred_fill(struct al_hundred *p);
+c_al_hundred_fill = external('al_hundred_fill', [AL_HUNDREDP], lltype.Void)
+# array_lengths.h:10: struct al_hundred *al_hundred_get(void);
+c_al_hundred_get = external('al_hundred_get', [], AL_HUNDREDP)
+# array_lengths.h:11: void al_thousands_fill(struct al_thousands *p);
+c_al_thousands_fill = external(
+    'al_thousands_fill', [AL_THOUSANDSP], lltype.Void)
+# array_lengths.h:12: int al_thousands_byte(const struct al_thousands *p, int
+#     i);
+c_al_thousands_byte = external(
+    'al_thousands_byte', [AL_THOUSANDSP, rffi.INT], rffi.INT)
+# array_lengths.h:13: int al_odd_after(const struct al_odd *p);
+c_al_odd_after = external('al_odd_after', [AL_ODDP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# huge-array: pass it by pointer
+#
+# array_lengths.h:6: struct al_thousands.bytes: huge-array: an RPython array type of this length takes too much memory
+# array_lengths.h:7: struct al_odd.values: huge-array: an RPython array type of this length takes too much memory

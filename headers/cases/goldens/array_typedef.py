@@ -1,0 +1,68 @@
+"""RPython bindings of array_typedef.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import array_typedef.h -l array_typedef -L lib -o array_typedef.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['array_typedef.h'],
+    include_dirs=[_HERE],
+    libraries=['array_typedef'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# array_typedef.h:5: typedef int vec3[3];
+VEC3 = rffi.CFixedArray(rffi.INT, 3)
+# array_typedef.h:6: typedef char label[12];
+LABEL = rffi.CFixedArray(rffi.CHAR, 12)
+# array_typedef.h:7: struct big_number;
+BIG_NUMBER = rffi.CStruct('big_number',
+    ('size', rffi.INT),
+    ('limb', rffi.ULONG),
+    hints={'eci': eci})
+BIG_NUMBERP = lltype.Ptr(BIG_NUMBER)
+# array_typedef.h:7: typedef struct big_number big[1];
+BIG = rffi.CFixedArray(BIG_NUMBER, 1)
+# array_typedef.h:8: typedef const unsigned char hash[4];
+HASH = rffi.CFixedArray(rffi.UCHAR, 4)
+# array_typedef.h:10: struct body;
+# corners: read it through rffi.cast; untranslated, no pointer to this record
+#     can come from C
+BODY = rffi.CStruct('body',
+    ('position', rffi.CFixedArray(rffi.INT, 3)),
+    ('corners', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),
+    ('name', rffi.CFixedArray(rffi.CHAR, 12)),
+    hints={'eci': eci})
+BODYP = lltype.Ptr(BODY)
+VEC3P = rffi.COpaquePtr(typedef='vec3 *')
+
+# ------------------------------------------------------------ functions
+
+# array_typedef.h:16: void vec_add(vec3 out, const vec3 a, const vec3 b);
+c_vec_add = external(
+    'vec_add', [rffi.INTP, rffi.INTP, rffi.INTP], lltype.Void)
+# array_typedef.h:17: int vec_pointer(vec3 *v);
+c_vec_pointer = external('vec_pointer', [VEC3P], rffi.INT)
+# array_typedef.h:18: void big_set(big number, unsigned long value);
+c_big_set = external('big_set', [BIG_NUMBERP, rffi.ULONG], lltype.Void)
+# array_typedef.h:19: unsigned long big_get(const big number);
+c_big_get = external('big_get', [BIG_NUMBERP], rffi.ULONG)
+# array_typedef.h:20: int hash_first(hash h);
+c_hash_first = external('hash_first', [rffi.UCHARP], rffi.INT)
+# array_typedef.h:21: void body_reset(struct body *body);
+c_body_reset = external('body_reset', [BODYP], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

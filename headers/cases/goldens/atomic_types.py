@@ -1,0 +1,59 @@
+"""RPython bindings of atomic_types.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import atomic_types.h -o atomic_types.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['atomic_types.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# atomic_types.h:14: struct at_counter;
+# count: RPython has no atomic type
+AT_COUNTER = rffi.CStruct('at_counter',
+    ('_filler0', rffi.UINT),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    hints={'eci': eci})
+AT_COUNTERP = lltype.Ptr(AT_COUNTER)
+_ATOMIC_INT_P = rffi.COpaquePtr(typedef='__typeof__(_Atomic(int) *)')
+_ATOMIC_LONG_P = rffi.COpaquePtr(typedef='__typeof__(_Atomic(long) *)')
+AT_INTP = rffi.COpaquePtr(typedef='at_int *')
+CONST_ATOMIC_UINTP = rffi.COpaquePtr(typedef='const atomic_uint *')
+ATOMIC_BOOLP = rffi.COpaquePtr(typedef='atomic_bool *')
+_ATOMIC_VOIDP_P = rffi.COpaquePtr(typedef='__typeof__(_Atomic(void *) *)')
+
+# ------------------------------------------------------------ functions
+
+# atomic_types.h:9: int at_load(_Atomic(int) *p);
+c_at_load = external('at_load', [_ATOMIC_INT_P], rffi.INT)
+# atomic_types.h:10: void at_store(_Atomic(long) *p, long value);
+c_at_store = external('at_store', [_ATOMIC_LONG_P, rffi.LONG], lltype.Void)
+# atomic_types.h:11: int at_typedef(at_int *p, const atomic_uint *q);
+c_at_typedef = external('at_typedef', [AT_INTP, CONST_ATOMIC_UINTP], rffi.INT)
+# atomic_types.h:13: int at_flag(atomic_bool *b, _Atomic(void *) *slot);
+c_at_flag = external('at_flag', [ATOMIC_BOOLP, _ATOMIC_VOIDP_P], rffi.INT)
+# atomic_types.h:15: int at_after(struct at_counter *c);
+c_at_after = external('at_after', [AT_COUNTERP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# atomic: wrap it in a C function that passes the value by pointer or in parts
+# global-variable: use rffi.CExternVariable
+#
+# atomic_types.h:7: at_int: atomic: RPython has no atomic type
+# atomic_types.h:14: struct at_counter.count: atomic: RPython has no atomic type
+# atomic_types.h:12: at_value: atomic: parameter 1, '_Atomic(int)': RPython has no atomic type
+# atomic_types.h:16: at_global: global-variable: global variables are not bound

@@ -1,0 +1,61 @@
+"""RPython bindings of callback_scalars.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import callback_scalars.h -l callback_scalars -L lib -o callback_scalars.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['callback_scalars.h'],
+    include_dirs=[_HERE],
+    libraries=['callback_scalars'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# callback_scalars.h:9: enum csc_kind;
+csc_kind = rffi.UINT
+
+# ------------------------------------------------------------ functions
+
+# callback_scalars.h:10: int csc_bool(_Bool (*f)(_Bool));
+c_csc_bool = external(
+    'csc_bool', [rffi.CCallback([lltype.Bool], lltype.Bool)], rffi.INT)
+# callback_scalars.h:11: int csc_char(char (*f)(char), unsigned char
+#     (*g)(signed char));
+c_csc_char = external(
+    'csc_char',
+    [rffi.CCallback([rffi.CHAR], rffi.CHAR),
+     rffi.CCallback([rffi.SIGNEDCHAR], rffi.UCHAR)],
+    rffi.INT)
+# callback_scalars.h:12: int csc_short(short (*f)(unsigned short));
+c_csc_short = external(
+    'csc_short', [rffi.CCallback([rffi.USHORT], rffi.SHORT)], rffi.INT)
+# callback_scalars.h:13: double csc_real(float (*f)(double));
+c_csc_real = external(
+    'csc_real', [rffi.CCallback([rffi.DOUBLE], rffi.FLOAT)], rffi.DOUBLE)
+# callback_scalars.h:14: int csc_enum(enum csc_kind (*f)(enum csc_kind));
+c_csc_enum = external(
+    'csc_enum', [rffi.CCallback([csc_kind], csc_kind)], rffi.INT)
+# callback_scalars.h:15: size_t csc_size(size_t (*f)(ptrdiff_t));
+c_csc_size = external(
+    'csc_size', [rffi.CCallback([rffi.PTRDIFF_T], rffi.SIZE_T)], rffi.SIZE_T)
+# callback_scalars.h:16: int64_t csc_fixed(int64_t (*f)(uint32_t, int8_t));
+c_csc_fixed = external(
+    'csc_fixed',
+    [rffi.CCallback([rffi.UINT, rffi.SIGNEDCHAR], rffi.LONGLONG)],
+    rffi.LONGLONG)
+
+# ------------------------------------------------------------ not bound
+
+# 2 enumerators
+# 1 macro

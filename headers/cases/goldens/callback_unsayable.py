@@ -1,0 +1,79 @@
+"""RPython bindings of callback_unsayable.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import callback_unsayable.h -o callback_unsayable.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['callback_unsayable.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# callback_unsayable.h:7: typedef void (*cu_variadic)(const char *, ...);
+# a callback is passed as void *: a function with '...'
+CU_VARIADIC = rffi.VOIDP
+# callback_unsayable.h:8: typedef int (*cu_va_list)(const char *, va_list);
+# a callback is passed as void *: a va_list cannot be made in RPython
+CU_VA_LIST = rffi.VOIDP
+# callback_unsayable.h:9: typedef _Complex double (*cu_complex)(_Complex
+#     double);
+# a callback is passed as void *: RPython has no complex type
+CU_COMPLEX = rffi.VOIDP
+# callback_unsayable.h:10: typedef __int128 (*cu_int128)(void);
+# a callback is passed as void *: 128-bit integers cannot be passed when
+#     untranslated
+CU_INT128 = rffi.VOIDP
+# callback_unsayable.h:11: typedef void (*cu_unprototyped)();
+CU_UNPROTOTYPED = rffi.CCallback([], lltype.Void)
+# callback_unsayable.h:12: typedef void (*cu_noreturn)(int);
+CU_NORETURN = rffi.CCallback([rffi.INT], lltype.Void)
+# callback_unsayable.h:20: struct cu_all;
+# a callback is passed as void *: a function with '...'
+# a callback is passed as void *: RPython has no complex type
+CU_ALL = rffi.CStruct('cu_all',
+    ('a', CU_VARIADIC),
+    ('b', CU_COMPLEX),
+    ('c', CU_UNPROTOTYPED),
+    ('last', rffi.INT),
+    hints={'eci': eci})
+CU_ALLP = lltype.Ptr(CU_ALL)
+
+# ------------------------------------------------------------ functions
+
+# callback_unsayable.h:14: void cu_set_variadic(cu_variadic f);
+# a callback is passed as void *: a function with '...'
+c_cu_set_variadic = external('cu_set_variadic', [CU_VARIADIC], lltype.Void)
+# callback_unsayable.h:15: void cu_set_va_list(cu_va_list f);
+# a callback is passed as void *: a va_list cannot be made in RPython
+c_cu_set_va_list = external('cu_set_va_list', [CU_VA_LIST], lltype.Void)
+# callback_unsayable.h:16: void cu_set_complex(cu_complex f);
+# a callback is passed as void *: RPython has no complex type
+c_cu_set_complex = external('cu_set_complex', [CU_COMPLEX], lltype.Void)
+# callback_unsayable.h:17: int cu_set_int128(cu_int128 f, int x);
+# a callback is passed as void *: 128-bit integers cannot be passed when
+#     untranslated
+c_cu_set_int128 = external('cu_set_int128', [CU_INT128, rffi.INT], rffi.INT)
+# callback_unsayable.h:18: void cu_set_unprototyped(cu_unprototyped f);
+c_cu_set_unprototyped = external(
+    'cu_set_unprototyped', [CU_UNPROTOTYPED], lltype.Void)
+# callback_unsayable.h:19: void cu_set_noreturn(cu_noreturn f);
+# a callback is passed as void *: functions of RPython do not have its calling
+#     convention
+c_cu_set_noreturn = external('cu_set_noreturn', [rffi.VOIDP], lltype.Void)
+# callback_unsayable.h:21: int cu_last(const struct cu_all *all);
+c_cu_last = external('cu_last', [CU_ALLP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,52 @@
+"""RPython bindings of enum_in_record.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import enum_in_record.h -o enum_in_record.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['enum_in_record.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(struct engine *)0).box) rffi_engine__box;'])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# enum_in_record.h:6: enum engine_state;
+engine_state = rffi.UINT
+# enum_in_record.h:8: enum gear;
+gear = rffi.INT
+# enum_in_record.h:7: union {...} rffi_engine__box;
+ENGINE__BOX = rffi.CStruct('rffi_engine__box',
+    ('gear', gear),
+    ('raw', rffi.INT),
+    hints={'eci': eci, 'typedef': True, 'union': True})
+ENGINE__BOXP = lltype.Ptr(ENGINE__BOX)
+# enum_in_record.h:5: struct engine;
+ENGINE = rffi.CStruct('engine',
+    ('state', engine_state),
+    ('box', ENGINE__BOX),
+    hints={'eci': eci})
+ENGINEP = lltype.Ptr(ENGINE)
+
+# ------------------------------------------------------------ functions
+
+# enum_in_record.h:13: enum engine_state engine_state_of(const struct engine
+#     *engine);
+c_engine_state_of = external('engine_state_of', [ENGINEP], engine_state)
+# enum_in_record.h:14: enum gear engine_gear(const struct engine *engine);
+c_engine_gear = external('engine_gear', [ENGINEP], gear)
+
+# ------------------------------------------------------------ not bound
+
+# 5 enumerators
+# 1 macro

@@ -1,0 +1,49 @@
+"""RPython bindings of enum_typedef.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import enum_typedef.h -l enum_typedef -L lib -o enum_typedef.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['enum_typedef.h'],
+    include_dirs=[_HERE],
+    libraries=['enum_typedef'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# enum_typedef.h:5: enum color;
+color = rffi.UINT
+# enum_typedef.h:7: enum shape_tag;
+shape = rffi.UINT
+# enum_typedef.h:8: typedef shape figure;
+figure = shape
+# enum_typedef.h:9: typedef enum {...} unit;
+unit = rffi.INT
+# enum_typedef.h:9: typedef enum {...} *unit_ptr;
+UNIT_PTR = rffi.INTP
+
+# ------------------------------------------------------------ functions
+
+# enum_typedef.h:11: color enum_typedef_color(enum color c);
+c_enum_typedef_color = external('enum_typedef_color', [color], color)
+# enum_typedef.h:12: figure enum_typedef_shape(enum shape_tag s, shape other);
+c_enum_typedef_shape = external('enum_typedef_shape', [shape, shape], figure)
+# enum_typedef.h:13: void enum_typedef_unit(unit u, unit_ptr out);
+c_enum_typedef_unit = external(
+    'enum_typedef_unit', [unit, UNIT_PTR], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 6 enumerators
+# 1 macro

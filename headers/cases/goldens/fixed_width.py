@@ -1,0 +1,64 @@
+"""RPython bindings of fixed_width.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import fixed_width.h -l fixed_width -L lib -o fixed_width.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['fixed_width.h'],
+    include_dirs=[_HERE],
+    libraries=['fixed_width'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# fixed_width.h:16: struct fixed_all;
+FIXED_ALL = rffi.CStruct('fixed_all',
+    ('i8', rffi.SIGNEDCHAR),
+    ('u8', rffi.UCHAR),
+    ('i16', rffi.SHORT),
+    ('u16', rffi.USHORT),
+    ('i32', rffi.INT),
+    ('u32', rffi.UINT),
+    ('i64', rffi.LONGLONG),
+    ('u64', rffi.ULONGLONG),
+    hints={'eci': eci})
+FIXED_ALLP = lltype.Ptr(FIXED_ALL)
+
+# ------------------------------------------------------------ functions
+
+# fixed_width.h:7: int8_t fixed_i8(int8_t x);
+c_fixed_i8 = external('fixed_i8', [rffi.SIGNEDCHAR], rffi.SIGNEDCHAR)
+# fixed_width.h:8: uint8_t fixed_u8(uint8_t x);
+c_fixed_u8 = external('fixed_u8', [rffi.UCHAR], rffi.UCHAR)
+# fixed_width.h:9: int16_t fixed_i16(int16_t x);
+c_fixed_i16 = external('fixed_i16', [rffi.SHORT], rffi.SHORT)
+# fixed_width.h:10: uint16_t fixed_u16(uint16_t x);
+c_fixed_u16 = external('fixed_u16', [rffi.USHORT], rffi.USHORT)
+# fixed_width.h:11: int32_t fixed_i32(int32_t x);
+c_fixed_i32 = external('fixed_i32', [rffi.INT], rffi.INT)
+# fixed_width.h:12: uint32_t fixed_u32(uint32_t x);
+c_fixed_u32 = external('fixed_u32', [rffi.UINT], rffi.UINT)
+# fixed_width.h:13: int64_t fixed_i64(int64_t x);
+c_fixed_i64 = external('fixed_i64', [rffi.LONGLONG], rffi.LONGLONG)
+# fixed_width.h:14: uint64_t fixed_u64(uint64_t x);
+c_fixed_u64 = external('fixed_u64', [rffi.ULONGLONG], rffi.ULONGLONG)
+# fixed_width.h:21: void fixed_fill(struct fixed_all *all);
+c_fixed_fill = external('fixed_fill', [FIXED_ALLP], lltype.Void)
+# fixed_width.h:22: int64_t fixed_total(const int64_t *values, uint8_t n);
+c_fixed_total = external(
+    'fixed_total', [rffi.LONGLONGP, rffi.UCHAR], rffi.LONGLONG)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,48 @@
+"""RPython bindings of float16.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import float16.h -o float16.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['float16.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# float16.h:15: struct f16_pair;
+# a: RPython has no 16-bit floating type
+# b: RPython has no 16-bit floating type
+F16_PAIR = rffi.CStruct('f16_pair',
+    ('_filler0', rffi.UINT),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    hints={'eci': eci})
+F16_PAIRP = lltype.Ptr(F16_PAIR)
+_FLOAT16P = rffi.COpaquePtr(typedef='_Float16 *')
+
+# ------------------------------------------------------------ functions
+
+# float16.h:11: int f16_always(int x);
+c_f16_always = external('f16_always', [rffi.INT], rffi.INT)
+# float16.h:14: void f16_store(_Float16 *out, float x);
+c_f16_store = external('f16_store', [_FLOAT16P, rffi.FLOAT], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 2 macros
+# float16: wrap it in a C function that passes the value by pointer or in
+#     parts
+#
+# float16.h:15: struct f16_pair.a: float16: RPython has no 16-bit floating type
+# float16.h:15: struct f16_pair.b: float16: RPython has no 16-bit floating type
+# float16.h:13: f16_half: float16: parameter 1, '_Float16': RPython has no 16-bit floating type

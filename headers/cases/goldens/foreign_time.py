@@ -1,0 +1,83 @@
+"""RPython bindings of foreign_time.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import foreign_time.h -l foreign_time -L lib -o foreign_time.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['foreign_time.h'],
+    include_dirs=[_HERE],
+    libraries=['foreign_time'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# bits/types/struct_timespec.h:11: struct timespec;
+TIMESPEC = rffi.CStruct('timespec',
+    ('tv_sec', rffi.TIME_T),
+    ('tv_nsec', rffi.LONG),
+    hints={'eci': eci})
+TIMESPECP = lltype.Ptr(TIMESPEC)
+# bits/types/struct_timeval.h:8: struct timeval;
+TIMEVAL = rffi.CStruct('timeval',
+    ('tv_sec', rffi.TIME_T),
+    ('tv_usec', rffi.LONG),
+    hints={'eci': eci})
+TIMEVALP = lltype.Ptr(TIMEVAL)
+# bits/types/struct_tm.h:7: struct tm;
+TM = rffi.CStruct('tm',
+    ('tm_sec', rffi.INT),
+    ('tm_min', rffi.INT),
+    ('tm_hour', rffi.INT),
+    ('tm_mday', rffi.INT),
+    ('tm_mon', rffi.INT),
+    ('tm_year', rffi.INT),
+    ('tm_wday', rffi.INT),
+    ('tm_yday', rffi.INT),
+    ('tm_isdst', rffi.INT),
+    ('tm_gmtoff', rffi.LONG),
+    ('tm_zone', rffi.CCHARP),
+    hints={'eci': eci})
+TMP = lltype.Ptr(TM)
+# foreign_time.h:15: struct fti_job;
+FTI_JOB = rffi.CStruct('fti_job',
+    ('due', TIMESPEC),
+    ('started', TIMEVAL),
+    ('calendar', TMP),
+    ('created', rffi.TIME_T),
+    hints={'eci': eci})
+FTI_JOBP = lltype.Ptr(FTI_JOB)
+
+# ------------------------------------------------------------ functions
+
+# foreign_time.h:8: void fti_add(struct timeval *tv, long seconds);
+c_fti_add = external('fti_add', [TIMEVALP, rffi.LONG], lltype.Void)
+# foreign_time.h:9: double fti_seconds(struct timeval tv);
+c_fti_seconds = external('fti_seconds', [TIMEVAL], rffi.DOUBLE)
+# foreign_time.h:11: int fti_compare(const struct timespec *a, const struct
+#     timespec *b);
+c_fti_compare = external('fti_compare', [TIMESPECP, TIMESPECP], rffi.INT)
+# foreign_time.h:12: int fti_weekday(const struct tm *tm);
+c_fti_weekday = external('fti_weekday', [TMP], rffi.INT)
+# foreign_time.h:13: time_t fti_normalize(struct tm *tm);
+c_fti_normalize = external('fti_normalize', [TMP], rffi.TIME_T)
+# foreign_time.h:22: int fti_job_late(const struct fti_job *job);
+c_fti_job_late = external('fti_job_late', [FTI_JOBP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# record-result: wrap it in a C function that takes pointers
+#     (separate_module_sources)
+#
+# foreign_time.h:10: fti_make: record-result: result 'struct timeval': RPython functions cannot return a record

@@ -1,0 +1,47 @@
+"""RPython bindings of function_attributes.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_attributes.h -l function_attributes -L lib -o function_attributes.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_attributes.h'],
+    include_dirs=[_HERE],
+    libraries=['function_attributes'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ functions
+
+# function_attributes.h:7: int attr_pure(const char *s);
+c_attr_pure = external('attr_pure', [rffi.CCHARP], rffi.INT)
+# function_attributes.h:8: int attr_const(int x);
+c_attr_const = external('attr_const', [rffi.INT], rffi.INT)
+# function_attributes.h:9: void *attr_malloc(size_t n);
+c_attr_malloc = external('attr_malloc', [rffi.SIZE_T], rffi.VOIDP)
+# function_attributes.h:10: int attr_nonnull(const char *s);
+c_attr_nonnull = external('attr_nonnull', [rffi.CCHARP], rffi.INT)
+# function_attributes.h:11: char *attr_returns_nonnull(void);
+c_attr_returns_nonnull = external('attr_returns_nonnull', [], rffi.CCHARP)
+# function_attributes.h:12: int attr_before(int x);
+c_attr_before = external('attr_before', [rffi.INT], rffi.INT)
+# function_attributes.h:13: int attr_middle(int x);
+c_attr_middle = external('attr_middle', [rffi.INT], rffi.INT)
+# function_attributes.h:14: void attr_sentinel(const char *first, ...);
+# variadic: without its variable arguments
+c_attr_sentinel = external('attr_sentinel', [rffi.CCHARP], lltype.Void)
+# function_attributes.h:15: int attr_quiet(int x);
+c_attr_quiet = external('attr_quiet', [rffi.INT], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,47 @@
+"""RPython bindings of function_by_typedef.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_by_typedef.h -l function_by_typedef -L lib -o function_by_typedef.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_by_typedef.h'],
+    include_dirs=[_HERE],
+    libraries=['function_by_typedef'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# function_by_typedef.h:5: typedef int binary(int, int);
+BINARYP = rffi.CCallback([rffi.INT, rffi.INT], rffi.INT)
+# function_by_typedef.h:6: typedef int reader(const char *);
+READERP = rffi.CCallback([rffi.CONST_CCHARP], rffi.INT)
+
+# ------------------------------------------------------------ functions
+
+# function_by_typedef.h:8: int ft_add(int, int);
+c_ft_add = external('ft_add', [rffi.INT, rffi.INT], rffi.INT)
+# function_by_typedef.h:8: int ft_mul(int, int);
+c_ft_mul = external('ft_mul', [rffi.INT, rffi.INT], rffi.INT)
+# function_by_typedef.h:9: int ft_length(const char *);
+c_ft_length = external('ft_length', [rffi.CCHARP], rffi.INT)
+# function_by_typedef.h:10: int ft_parenthesized(int x);
+c_ft_parenthesized = external('ft_parenthesized', [rffi.INT], rffi.INT)
+# function_by_typedef.h:10: int ft_second(void);
+c_ft_second = external('ft_second', [], rffi.INT)
+# function_by_typedef.h:10: int *ft_pointer(int x);
+c_ft_pointer = external('ft_pointer', [rffi.INT], rffi.INTP)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,53 @@
+"""RPython bindings of function_deprecated.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_deprecated.h -l function_deprecated -L lib -o function_deprecated.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_deprecated.h'],
+    include_dirs=[_HERE],
+    libraries=['function_deprecated'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# function_deprecated.h:8: typedef int old_int;
+old_int = rffi.INT
+# function_deprecated.h:9: struct old_record;
+OLD_RECORD = rffi.CStruct('old_record',
+    ('kept', rffi.INT),
+    ('gone', rffi.INT),
+    hints={'eci': eci})
+OLD_RECORDP = lltype.Ptr(OLD_RECORD)
+# function_deprecated.h:10: enum old_enum;
+old_enum = rffi.UINT
+
+# ------------------------------------------------------------ functions
+
+# function_deprecated.h:5: int old_add(int a, int b);
+# deprecated
+c_old_add = external('old_add', [rffi.INT, rffi.INT], rffi.INT)
+# function_deprecated.h:6: int old_sub(int a, int b);
+# deprecated
+c_old_sub = external('old_sub', [rffi.INT, rffi.INT], rffi.INT)
+# function_deprecated.h:11: int new_sub(int a, int b);
+c_new_sub = external('new_sub', [rffi.INT, rffi.INT], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 2 enumerators
+# 1 macro
+# unavailable: use what the header offers in its place
+#
+# function_deprecated.h:7: old_gone: unavailable: the header forbids its use

@@ -1,0 +1,56 @@
+"""RPython bindings of function_parameter_names.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_parameter_names.h -o function_parameter_names.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_parameter_names.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# function_parameter_names.h:5: typedef int size;
+size = rffi.INT
+
+# ------------------------------------------------------------ functions
+
+# function_parameter_names.h:7: int pn_missing(int, const char *, ...);
+# variadic: without its variable arguments
+c_pn_missing = external('pn_missing', [rffi.INT, rffi.CCHARP], rffi.INT)
+# function_parameter_names.h:8: int pn_some(int a, int, int);
+c_pn_some = external('pn_some', [rffi.INT, rffi.INT, rffi.INT], rffi.INT)
+# function_parameter_names.h:9: int pn_reserved(int from, int in, int lambda,
+#     int print, int None, int self);
+c_pn_reserved = external(
+    'pn_reserved',
+    [rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT],
+    rffi.INT)
+# function_parameter_names.h:10: int pn_shadow(size size, int pn_shadow);
+c_pn_shadow = external('pn_shadow', [size, rffi.INT], rffi.INT)
+# function_parameter_names.h:11: int pn_underscore(int _, int __, int _a);
+c_pn_underscore = external(
+    'pn_underscore', [rffi.INT, rffi.INT, rffi.INT], rffi.INT)
+# function_parameter_names.h:12: int pn_void_only(void);
+c_pn_void_only = external('pn_void_only', [], rffi.INT)
+# function_parameter_names.h:12: int pn_array(int [], char *[]);
+c_pn_array = external('pn_array', [rffi.INTP, rffi.CCHARPP], rffi.INT)
+# function_parameter_names.h:12: int pn_function(int (int), void (void));
+c_pn_function = external(
+    'pn_function',
+    [rffi.CCallback([rffi.INT], rffi.INT), rffi.CCallback([], lltype.Void)],
+    rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,49 @@
+"""RPython bindings of function_returns_function.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_returns_function.h -l function_returns_function -L lib -o function_returns_function.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_returns_function.h'],
+    include_dirs=[_HERE],
+    libraries=['function_returns_function'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# function_returns_function.h:5: typedef double (*real_op)(double, double);
+REAL_OP = rffi.CCallback([rffi.DOUBLE, rffi.DOUBLE], rffi.DOUBLE)
+
+# ------------------------------------------------------------ functions
+
+# function_returns_function.h:7: real_op op_named(const char *name);
+c_op_named = external('op_named', [rffi.CCHARP], REAL_OP)
+# function_returns_function.h:8: int (*op_plain(char which))(int);
+c_op_plain = external(
+    'op_plain', [rffi.CHAR], rffi.CCallback([rffi.INT], rffi.INT))
+# function_returns_function.h:9: void (*op_signal(int number, void
+#     (*handler)(int)))(int);
+c_op_signal = external(
+    'op_signal',
+    [rffi.INT, rffi.CCallback([rffi.INT], lltype.Void)],
+    rffi.CCallback([rffi.INT], lltype.Void))
+# function_returns_function.h:10: int (*(*op_of_op(int depth))(int))(int);
+c_op_of_op = external(
+    'op_of_op',
+    [rffi.INT],
+    rffi.CCallback([rffi.INT], rffi.CCallback([rffi.INT], rffi.INT)))
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

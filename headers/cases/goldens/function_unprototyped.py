@@ -1,0 +1,46 @@
+"""RPython bindings of function_unprototyped.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_unprototyped.h -o function_unprototyped.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_unprototyped.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# function_unprototyped.h:9: typedef int unprototyped_fn();
+UNPROTOTYPED_FNP = rffi.CCallback([], rffi.INT)
+
+# ------------------------------------------------------------ functions
+
+# function_unprototyped.h:5: int unprototyped_any();
+# the header does not say what it takes
+c_unprototyped_any = external('unprototyped_any', [], rffi.INT)
+# function_unprototyped.h:6: void unprototyped_none();
+# the header does not say what it takes
+c_unprototyped_none = external('unprototyped_none', [], lltype.Void)
+# function_unprototyped.h:7: char *unprototyped_text();
+# the header does not say what it takes
+c_unprototyped_text = external('unprototyped_text', [], rffi.CCHARP)
+# function_unprototyped.h:10: int unprototyped_by_typedef();
+# the header does not say what it takes
+c_unprototyped_by_typedef = external('unprototyped_by_typedef', [], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# global-variable: use rffi.CExternVariable
+#
+# function_unprototyped.h:8: unprototyped_pointer: global-variable: global variables are not bound

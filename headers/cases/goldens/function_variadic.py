@@ -1,0 +1,45 @@
+"""RPython bindings of function_variadic.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import function_variadic.h -l function_variadic -L lib -o function_variadic.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['function_variadic.h'],
+    include_dirs=[_HERE],
+    libraries=['function_variadic'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# function_variadic.h:10: typedef void (*va_logger)(int, const char *, ...);
+# a callback is passed as void *: a function with '...'
+VA_LOGGER = rffi.VOIDP
+
+# ------------------------------------------------------------ functions
+
+# function_variadic.h:7: int va_sum(int count, ...);
+# variadic: without its variable arguments
+c_va_sum = external('va_sum', [rffi.INT], rffi.INT)
+# function_variadic.h:8: int va_format(char *out, size_t size, const char
+#     *format, ...);
+# variadic: without its variable arguments
+c_va_format = external(
+    'va_format', [rffi.CCHARP, rffi.SIZE_T, rffi.CCHARP], rffi.INT)
+# function_variadic.h:11: void va_set_logger(va_logger logger);
+# a callback is passed as void *: a function with '...'
+c_va_set_logger = external('va_set_logger', [VA_LOGGER], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

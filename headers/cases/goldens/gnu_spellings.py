@@ -1,0 +1,55 @@
+"""RPython bindings of gnu_spellings.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import gnu_spellings.h -o gnu_spellings.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['gnu_spellings.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# gnu_spellings.h:7: typedef long long gs_quad;
+gs_quad = rffi.LONGLONG
+# gnu_spellings.h:8: struct gs_anonymous;
+GS_ANONYMOUS = rffi.CStruct('gs_anonymous',
+    ('x', rffi.INT),
+    hints={'eci': eci})
+GS_ANONYMOUSP = lltype.Ptr(GS_ANONYMOUS)
+# gnu_spellings.h:10: typedef unsigned long gs_size;
+gs_size = rffi.ULONG
+# gnu_spellings.h:11: typedef int gs_int;
+gs_int = rffi.INT
+
+# ------------------------------------------------------------ functions
+
+# gnu_spellings.h:5: const char *restrict gs_name(signed char __c, volatile
+#     int *__p);
+c_gs_name = external('gs_name', [rffi.SIGNEDCHAR, rffi.INTP], rffi.CCHARP)
+# gnu_spellings.h:9: gs_quad gs_add(gs_quad __a, gs_quad __b);
+c_gs_add = external('gs_add', [gs_quad, gs_quad], gs_quad)
+# gnu_spellings.h:12: gs_int gs_count(gs_size __n, int c, unsigned long u);
+c_gs_count = external('gs_count', [gs_size, rffi.INT, rffi.ULONG], gs_int)
+# gnu_spellings.h:15: gs_int gs_same(gs_size, int, unsigned long);
+c_gs_same = external('gs_same', [gs_size, rffi.INT, rffi.ULONG], gs_int)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# inline-function: declare it by hand with macro=True
+# global-variable: use rffi.CExternVariable
+#
+# gnu_spellings.h:16: gs_inline: inline-function: it is defined in the header, so no library has it
+# gnu_spellings.h:13: gs_aligned: global-variable: global variables are not bound
+# gnu_spellings.h:14: gs_auto: global-variable: global variables are not bound

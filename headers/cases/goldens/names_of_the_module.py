@@ -1,0 +1,88 @@
+"""RPython bindings of names_of_the_module.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import names_of_the_module.h -l names_of_the_module -L lib -o names_of_the_module.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['names_of_the_module.h'],
+    include_dirs=[_HERE],
+    libraries=['names_of_the_module'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# names_of_the_module.h:5: typedef int rffi;
+rffi_ = rffi.INT
+# names_of_the_module.h:5: typedef int lltype;
+lltype_ = rffi.INT
+# names_of_the_module.h:5: typedef int eci;
+eci_ = rffi.INT
+# names_of_the_module.h:5: typedef int external;
+external_ = rffi.INT
+# names_of_the_module.h:5: typedef int os;
+os_ = rffi.INT
+# names_of_the_module.h:5: typedef int _HERE;
+_HERE_ = rffi.INT
+# names_of_the_module.h:5: typedef int FILEP;
+FILEP_ = rffi.INT
+# names_of_the_module.h:5: typedef int ExternalCompilationInfo;
+ExternalCompilationInfo_ = rffi.INT
+# names_of_the_module.h:7: typedef short name;
+name = rffi.SHORT
+# names_of_the_module.h:7: typedef short args;
+args = rffi.SHORT
+# names_of_the_module.h:7: typedef short result;
+result = rffi.SHORT
+# names_of_the_module.h:7: typedef short kwds;
+kwds = rffi.SHORT
+# names_of_the_module.h:8: struct eci;
+ECI = rffi.CStruct('eci',
+    ('a', external_),
+    hints={'eci': eci})
+ECIP = lltype.Ptr(ECI)
+# names_of_the_module.h:9: struct lltype;
+LLTYPE = rffi.CStruct('lltype',
+    ('rffi', ECIP),
+    hints={'eci': eci})
+LLTYPEP = lltype.Ptr(LLTYPE)
+
+# ------------------------------------------------------------ functions
+
+# names_of_the_module.h:11: rffi nom_add(lltype a, eci b, external c, os d);
+c_nom_add = external('nom_add', [lltype_, eci_, external_, os_], rffi_)
+# names_of_the_module.h:12: int nom_record(struct eci *e, struct lltype *l,
+#     name n, args a);
+c_nom_record = external('nom_record', [ECIP, LLTYPEP, name, args], rffi.INT)
+# names_of_the_module.h:13: int external_(int x);
+c_external_ = external('external_', [rffi.INT], rffi.INT)
+# names_of_the_module.h:13: int c_external(int x);
+c_c_external = external('c_external', [rffi.INT], rffi.INT)
+# names_of_the_module.h:13: int rffi_(int x);
+c_rffi_ = external('rffi_', [rffi.INT], rffi.INT)
+# names_of_the_module.h:14: __name__ nom_dunder(__file__ a, __doc__ b, __all__
+#     c);
+c_nom_dunder = external(
+    'nom_dunder', [rffi.INT, rffi.INT, rffi.INT], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# reserved-name: use the public name beside it
+#
+# names_of_the_module.h:6: __name__: reserved-name: the name belongs to the C implementation and nothing bound needs it
+# names_of_the_module.h:6: __file__: reserved-name: the name belongs to the C implementation and nothing bound needs it
+# names_of_the_module.h:6: __doc__: reserved-name: the name belongs to the C implementation and nothing bound needs it
+# names_of_the_module.h:6: __all__: reserved-name: the name belongs to the C implementation and nothing bound needs it
+# names_of_the_module.h:6: __builtins__: reserved-name: the name belongs to the C implementation and nothing bound needs it
+# names_of_the_module.h:6: __dict__: reserved-name: the name belongs to the C implementation and nothing bound needs it

@@ -1,0 +1,67 @@
+"""RPython bindings of names_utf8.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import names_utf8.h -l names_utf8 -L lib -o names_utf8.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['names_utf8.h'],
+    include_dirs=[_HERE],
+    libraries=['names_utf8'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# names_utf8.h:5: typedef double gr\xf6\xdfe;
+gr_xf6__xdf_e = rffi.DOUBLE
+# names_utf8.h:6: struct caf\xe9;
+# stra\xdfe: RPython members are named like Python's
+# na\xefve: RPython members are named like Python's
+CAF_xc9_ = rffi.CStruct('caf\xc3\xa9',
+    ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+CAF_xc9_P = lltype.Ptr(CAF_xc9_)
+# names_utf8.h:7: enum \u{446}\u{432}\u{435}\u{442};
+_x446__x432__x435__x442_ = rffi.UINT
+
+# ------------------------------------------------------------ functions
+
+# names_utf8.h:9: gr\xf6\xdfe fl\xe4che(gr\xf6\xdfe breite, gr\xf6\xdfe
+#     h\xf6he);
+c_fl_xe4_che = external(
+    'fl\xc3\xa4che', [gr_xf6__xdf_e, gr_xf6__xdf_e], gr_xf6__xdf_e)
+# names_utf8.h:10: int caf\xe9_stra\xdfe(const struct caf\xe9 *c);
+c_caf_xe9__stra_xdf_e = external(
+    'caf\xc3\xa9_stra\xc3\x9fe', [CAF_xc9_P], rffi.INT)
+# names_utf8.h:11: enum \u{446}\u{432}\u{435}\u{442}
+#     \u{446}\u{432}\u{435}\u{442}_next(enum \u{446}\u{432}\u{435}\u{442} c);
+c__x446__x432__x435__x442__next = external(
+    '\xd1\x86\xd0\xb2\xd0\xb5\xd1\x82_next',
+    [_x446__x432__x435__x442_],
+    _x446__x432__x435__x442_)
+# names_utf8.h:12: int \u{5909}\u{6570}(int x);
+c__x5909__x6570_ = external('\xe5\xa4\x89\xe6\x95\xb0', [rffi.INT], rffi.INT)
+# names_utf8.h:13: int caf\xe9_by_number(int x);
+c_caf_xe9__by_number = external('caf\xc3\xa9_by_number', [rffi.INT], rffi.INT)
+# names_utf8.h:14: int plain_ascii(int x);
+c_plain_ascii = external('plain_ascii', [rffi.INT], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 2 enumerators
+# 1 macro
+# unsayable-name: read and write it through a C function
+#     (separate_module_sources)
+#
+# names_utf8.h:6: struct caf\xe9.stra\xdfe: unsayable-name: RPython members are named like Python's
+# names_utf8.h:6: struct caf\xe9.na\xefve: unsayable-name: RPython members are named like Python's

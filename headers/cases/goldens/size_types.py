@@ -1,0 +1,57 @@
+"""RPython bindings of size_types.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import size_types.h -l size_types -L lib -o size_types.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['size_types.h'],
+    include_dirs=[_HERE],
+    libraries=['size_types'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# size_types.h:18: struct size_span;
+SIZE_SPAN = rffi.CStruct('size_span',
+    ('length', rffi.SIZE_T),
+    ('stride', rffi.PTRDIFF_T),
+    hints={'eci': eci})
+SIZE_SPANP = lltype.Ptr(SIZE_SPAN)
+
+# ------------------------------------------------------------ functions
+
+# size_types.h:9: size_t size_align(size_t n, size_t to);
+c_size_align = external('size_align', [rffi.SIZE_T, rffi.SIZE_T], rffi.SIZE_T)
+# size_types.h:10: ssize_t size_signed(ssize_t n);
+c_size_signed = external('size_signed', [rffi.SSIZE_T], rffi.SSIZE_T)
+# size_types.h:11: ptrdiff_t size_between(const char *a, const char *b);
+c_size_between = external(
+    'size_between', [rffi.CCHARP, rffi.CCHARP], rffi.PTRDIFF_T)
+# size_types.h:12: intptr_t size_address(intptr_t p);
+c_size_address = external('size_address', [rffi.INTPTR_T], rffi.INTPTR_T)
+# size_types.h:13: uintptr_t size_uaddress(uintptr_t p);
+c_size_uaddress = external('size_uaddress', [rffi.UINTPTR_T], rffi.UINTPTR_T)
+# size_types.h:14: intmax_t size_max(intmax_t a, intmax_t b);
+c_size_max = external(
+    'size_max', [rffi.INTMAX_T, rffi.INTMAX_T], rffi.INTMAX_T)
+# size_types.h:15: uintmax_t size_umax(uintmax_t a, uintmax_t b);
+c_size_umax = external(
+    'size_umax', [rffi.UINTMAX_T, rffi.UINTMAX_T], rffi.UINTMAX_T)
+# size_types.h:16: void size_both(size_t *a, ssize_t *b);
+c_size_both = external(
+    'size_both', [rffi.SIZE_TP, rffi.SSIZE_TP], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,111 @@
+"""RPython bindings of struct_aligned.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_aligned.h -o struct_aligned.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_aligned.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_aligned.h:7: struct sa_record;
+SA_RECORD = rffi.CStruct('sa_record',
+    ('a', rffi.INT),
+    ('b', rffi.CHAR),
+    ('_filler5', rffi.CFixedArray(rffi.UCHAR, 27)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SA_RECORDP = lltype.Ptr(SA_RECORD)
+# struct_aligned.h:8: struct sa_member;
+SA_MEMBER = rffi.CStruct('sa_member',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 15)),    # stands for what RPython cannot say
+    ('b', rffi.INT),
+    ('c', rffi.CHAR),
+    ('_filler21', rffi.CFixedArray(rffi.UCHAR, 11)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SA_MEMBERP = lltype.Ptr(SA_MEMBER)
+# struct_aligned.h:9: struct sa_alignas;
+SA_ALIGNAS = rffi.CStruct('sa_alignas',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 63)),    # stands for what RPython cannot say
+    ('line', rffi.CFixedArray(rffi.CHAR, 64)),
+    ('d', rffi.CHAR),
+    ('_filler129', rffi.CFixedArray(rffi.UCHAR, 63)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SA_ALIGNASP = lltype.Ptr(SA_ALIGNAS)
+# struct_aligned.h:10: typedef int sa_int;
+sa_int = rffi.INT
+# struct_aligned.h:11: struct sa_typedef;
+SA_TYPEDEF = rffi.CStruct('sa_typedef',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 7)),    # stands for what RPython cannot say
+    ('b', sa_int),
+    ('_filler12', rffi.UINT),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SA_TYPEDEFP = lltype.Ptr(SA_TYPEDEF)
+# struct_aligned.h:12: struct {...} sa_largest;
+SA_LARGEST = rffi.CStruct('sa_largest',
+    ('x', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
+    hints={'eci': eci, 'typedef': True})
+SA_LARGESTP = lltype.Ptr(SA_LARGEST)
+# struct_aligned.h:13: struct sa_less;
+# b: its place is not aligned for its type
+SA_LESS = rffi.CStruct('sa_less',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 5)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SA_LESSP = lltype.Ptr(SA_LESS)
+# struct_aligned.h:14: struct sa_packed;
+# b: its place is not aligned for its type
+SA_PACKED = rffi.CStruct('sa_packed',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 11)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SA_PACKEDP = lltype.Ptr(SA_PACKED)
+# struct_aligned.h:15: struct sa_embeds;
+SA_EMBEDS = rffi.CStruct('sa_embeds',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 31)),    # stands for what RPython cannot say
+    ('r', SA_RECORD),
+    hints={'eci': eci})
+SA_EMBEDSP = lltype.Ptr(SA_EMBEDS)
+# struct_aligned.h:16: struct sa_harmless;
+SA_HARMLESS = rffi.CStruct('sa_harmless',
+    ('a', rffi.INT),
+    hints={'eci': eci})
+SA_HARMLESSP = lltype.Ptr(SA_HARMLESS)
+
+# ------------------------------------------------------------ functions
+
+# struct_aligned.h:18: int sa_sum(const struct sa_record *r);
+c_sa_sum = external('sa_sum', [SA_RECORDP], rffi.INT)
+# struct_aligned.h:19: int sa_take(struct sa_member *, struct sa_alignas *,
+#     struct sa_typedef *, sa_largest *, struct sa_less *, struct sa_packed *,
+#     struct sa_embeds *, struct sa_harmless *);
+c_sa_take = external(
+    'sa_take',
+    [SA_MEMBERP, SA_ALIGNASP, SA_TYPEDEFP, SA_LARGESTP, SA_LESSP, SA_PACKEDP,
+     SA_EMBEDSP, SA_HARMLESSP],
+    rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# misaligned-member: read and write it through a C function
+#     (separate_module_sources)
+#
+# struct_aligned.h:13: struct sa_less.b: misaligned-member: its place is not aligned for its type
+# struct_aligned.h:14: struct sa_packed.b: misaligned-member: its place is not aligned for its type

@@ -1,0 +1,64 @@
+"""RPython bindings of struct_anonymous_simple.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_anonymous_simple.h -o struct_anonymous_simple.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_anonymous_simple.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_anonymous_simple.h:5: struct flat;
+FLAT = rffi.CStruct('flat',
+    ('before', rffi.INT),
+    ('_filler4', rffi.UINT),    # stands for what RPython cannot say
+    ('inside', rffi.INT),
+    ('more', rffi.DOUBLE),
+    ('after', rffi.CHAR),
+    hints={'eci': eci})
+FLATP = lltype.Ptr(FLAT)
+# struct_anonymous_simple.h:11: union flat_union;
+# high: another member of the anonymous union has its place
+FLAT_UNION = rffi.CStruct('flat_union',
+    ('whole', rffi.INT),
+    ('low', rffi.SHORT),
+    hints={'eci': eci, 'union': True})
+FLAT_UNIONP = lltype.Ptr(FLAT_UNION)
+# struct_anonymous_simple.h:16: struct only_anonymous;
+# f: another member of the anonymous union has its place
+ONLY_ANONYMOUS = rffi.CStruct('only_anonymous',
+    ('i', rffi.INT),
+    hints={'eci': eci})
+ONLY_ANONYMOUSP = lltype.Ptr(ONLY_ANONYMOUS)
+
+# ------------------------------------------------------------ functions
+
+# struct_anonymous_simple.h:18: int flat_inside(const struct flat *f);
+c_flat_inside = external('flat_inside', [FLATP], rffi.INT)
+# struct_anonymous_simple.h:19: int flat_union_high(const union flat_union
+#     *u);
+c_flat_union_high = external('flat_union_high', [FLAT_UNIONP], rffi.INT)
+# struct_anonymous_simple.h:20: int only_anonymous_i(const struct
+#     only_anonymous *o);
+c_only_anonymous_i = external('only_anonymous_i', [ONLY_ANONYMOUSP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# anonymous-union-member: read and write it through a C function
+#     (separate_module_sources)
+#
+# struct_anonymous_simple.h:11: union flat_union.high: anonymous-union-member: another member of the anonymous union has its place
+# struct_anonymous_simple.h:16: struct only_anonymous.f: anonymous-union-member: another member of the anonymous union has its place

@@ -1,0 +1,104 @@
+"""RPython bindings of struct_by_value_integers.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_by_value_integers.h -l struct_by_value_integers -L lib -o struct_by_value_integers.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_by_value_integers.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(struct sbi_nested *)0).place) rffi_sbi_nested__place;',
+                       'typedef __typeof__((*(struct sbi_tagged *)0).u) rffi_sbi_tagged__u;'],
+    libraries=['struct_by_value_integers'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_by_value_integers.h:5: struct sbi_longs;
+SBI_LONGS = rffi.CStruct('sbi_longs',
+    ('a', rffi.LONG),
+    ('b', rffi.LONG),
+    ('c', rffi.LONG),
+    hints={'eci': eci})
+SBI_LONGSP = lltype.Ptr(SBI_LONGS)
+# struct_by_value_integers.h:6: struct sbi_text;
+SBI_TEXT = rffi.CStruct('sbi_text',
+    ('text', rffi.CFixedArray(rffi.CHAR, 8)),
+    hints={'eci': eci})
+SBI_TEXTP = lltype.Ptr(SBI_TEXT)
+# struct_by_value_integers.h:7: struct {...} rffi_sbi_nested__place;
+SBI_NESTED__PLACE = rffi.CStruct('rffi_sbi_nested__place',
+    ('x', rffi.SHORT),
+    ('y', rffi.UCHAR),
+    hints={'eci': eci, 'typedef': True})
+SBI_NESTED__PLACEP = lltype.Ptr(SBI_NESTED__PLACE)
+# struct_by_value_integers.h:7: struct sbi_nested;
+SBI_NESTED = rffi.CStruct('sbi_nested',
+    ('name', SBI_TEXT),
+    ('place', SBI_NESTED__PLACE),
+    hints={'eci': eci})
+SBI_NESTEDP = lltype.Ptr(SBI_NESTED)
+# struct_by_value_integers.h:8: union sbi_union;
+SBI_UNION = rffi.CStruct('sbi_union',
+    ('i', rffi.INT),
+    ('u', rffi.UINT),
+    ('bytes', rffi.CFixedArray(rffi.UCHAR, 4)),
+    hints={'eci': eci, 'union': True})
+SBI_UNIONP = lltype.Ptr(SBI_UNION)
+# struct_by_value_integers.h:9: union {...} rffi_sbi_tagged__u;
+SBI_TAGGED__U = rffi.CStruct('rffi_sbi_tagged__u',
+    ('p', rffi.VOIDP),
+    ('i', rffi.INT),
+    hints={'eci': eci, 'typedef': True, 'union': True})
+SBI_TAGGED__UP = lltype.Ptr(SBI_TAGGED__U)
+# struct_by_value_integers.h:9: struct sbi_tagged;
+SBI_TAGGED = rffi.CStruct('sbi_tagged',
+    ('tag', rffi.INT),
+    ('u', SBI_TAGGED__U),
+    hints={'eci': eci})
+SBI_TAGGEDP = lltype.Ptr(SBI_TAGGED)
+# struct_by_value_integers.h:10: struct sbi_small;
+SBI_SMALL = rffi.CStruct('sbi_small',
+    ('r', rffi.UCHAR),
+    ('g', rffi.UCHAR),
+    ('b', rffi.UCHAR),
+    hints={'eci': eci})
+SBI_SMALLP = lltype.Ptr(SBI_SMALL)
+
+# ------------------------------------------------------------ functions
+
+# struct_by_value_integers.h:12: long sbi_longs_sum(struct sbi_longs l, long
+#     more);
+c_sbi_longs_sum = external('sbi_longs_sum', [SBI_LONGS, rffi.LONG], rffi.LONG)
+# struct_by_value_integers.h:13: int sbi_text_length(struct sbi_text t);
+c_sbi_text_length = external('sbi_text_length', [SBI_TEXT], rffi.INT)
+# struct_by_value_integers.h:14: int sbi_nested_sum(struct sbi_nested n);
+c_sbi_nested_sum = external('sbi_nested_sum', [SBI_NESTED], rffi.INT)
+# struct_by_value_integers.h:15: unsigned int sbi_union_u(union sbi_union u);
+c_sbi_union_u = external('sbi_union_u', [SBI_UNION], rffi.UINT)
+# struct_by_value_integers.h:16: long sbi_tagged_value(struct sbi_tagged t);
+c_sbi_tagged_value = external('sbi_tagged_value', [SBI_TAGGED], rffi.LONG)
+# struct_by_value_integers.h:17: int sbi_small_sum(struct sbi_small s);
+c_sbi_small_sum = external('sbi_small_sum', [SBI_SMALL], rffi.INT)
+# struct_by_value_integers.h:18: long sbi_many(struct sbi_longs a, int b,
+#     struct sbi_text c, struct sbi_text d, struct sbi_small e, struct
+#     sbi_tagged f, struct sbi_tagged g);
+c_sbi_many = external(
+    'sbi_many',
+    [SBI_LONGS, rffi.INT, SBI_TEXT, SBI_TEXT, SBI_SMALL, SBI_TAGGED,
+     SBI_TAGGED],
+    rffi.LONG)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

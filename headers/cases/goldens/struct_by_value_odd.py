@@ -1,0 +1,114 @@
+"""RPython bindings of struct_by_value_odd.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_by_value_odd.h -l struct_by_value_odd -L lib -o struct_by_value_odd.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_by_value_odd.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(struct sbo_one *)0).a.b) rffi_sbo_one__a__b;',
+                       'typedef __typeof__((*(struct sbo_one *)0).a) rffi_sbo_one__a;'],
+    libraries=['struct_by_value_odd'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_by_value_odd.h:5: struct sbo_array;
+SBO_ARRAY = rffi.CStruct('sbo_array',
+    ('values', rffi.CFixedArray(rffi.INT, 3)),
+    hints={'eci': eci})
+SBO_ARRAYP = lltype.Ptr(SBO_ARRAY)
+# struct_by_value_odd.h:6: struct sbo_text;
+SBO_TEXT = rffi.CStruct('sbo_text',
+    ('text', rffi.CFixedArray(rffi.CHAR, 16)),
+    hints={'eci': eci})
+SBO_TEXTP = lltype.Ptr(SBO_TEXT)
+# struct_by_value_odd.h:7: union sbo_union;
+SBO_UNION = rffi.CStruct('sbo_union',
+    ('d', rffi.DOUBLE),
+    ('i', rffi.INT),
+    hints={'eci': eci, 'union': True})
+SBO_UNIONP = lltype.Ptr(SBO_UNION)
+# struct_by_value_odd.h:8: struct sbo_bits;
+# a: bitfields have no address
+# b: bitfields have no address
+SBO_BITS = rffi.CStruct('sbo_bits',
+    ('_filler0', rffi.UINT),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SBO_BITSP = lltype.Ptr(SBO_BITS)
+# struct_by_value_odd.h:9: struct sbo_packed;
+# b: its place is not aligned for its type
+SBO_PACKED = rffi.CStruct('sbo_packed',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SBO_PACKEDP = lltype.Ptr(SBO_PACKED)
+# struct_by_value_odd.h:10: struct sbo_aligned;
+SBO_ALIGNED = rffi.CStruct('sbo_aligned',
+    ('a', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SBO_ALIGNEDP = lltype.Ptr(SBO_ALIGNED)
+# struct_by_value_odd.h:11: struct sbo_complex;
+# z: RPython has no complex type
+SBO_COMPLEX = rffi.CStruct('sbo_complex',
+    ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SBO_COMPLEXP = lltype.Ptr(SBO_COMPLEX)
+# struct_by_value_odd.h:12: struct {...} rffi_sbo_one__a__b;
+SBO_ONE__A__B = rffi.CStruct('rffi_sbo_one__a__b',
+    ('x', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+SBO_ONE__A__BP = lltype.Ptr(SBO_ONE__A__B)
+# struct_by_value_odd.h:12: struct {...} rffi_sbo_one__a;
+SBO_ONE__A = rffi.CStruct('rffi_sbo_one__a',
+    ('b', SBO_ONE__A__B),
+    hints={'eci': eci, 'typedef': True})
+SBO_ONE__AP = lltype.Ptr(SBO_ONE__A)
+# struct_by_value_odd.h:12: struct sbo_one;
+SBO_ONE = rffi.CStruct('sbo_one',
+    ('a', SBO_ONE__A),
+    hints={'eci': eci})
+SBO_ONEP = lltype.Ptr(SBO_ONE)
+
+# ------------------------------------------------------------ functions
+
+# struct_by_value_odd.h:14: int sbo_array_sum(struct sbo_array a);
+c_sbo_array_sum = external('sbo_array_sum', [SBO_ARRAY], rffi.INT)
+# struct_by_value_odd.h:15: int sbo_text_first(struct sbo_text t);
+c_sbo_text_first = external('sbo_text_first', [SBO_TEXT], rffi.INT)
+# struct_by_value_odd.h:16: int sbo_union_i(union sbo_union u);
+c_sbo_union_i = external('sbo_union_i', [SBO_UNION], rffi.INT)
+# struct_by_value_odd.h:21: int sbo_one_x(struct sbo_one o);
+c_sbo_one_x = external('sbo_one_x', [SBO_ONE], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# record-argument: wrap it in a C function that takes pointers
+#     (separate_module_sources)
+# complex: wrap it in a C function that passes the value by pointer or in
+#     parts
+# bitfield: read and write it through a C function (separate_module_sources)
+# misaligned-member: read and write it through a C function
+#     (separate_module_sources)
+#
+# struct_by_value_odd.h:8: struct sbo_bits.a: bitfield: bitfields have no address
+# struct_by_value_odd.h:8: struct sbo_bits.b: bitfield: bitfields have no address
+# struct_by_value_odd.h:9: struct sbo_packed.b: misaligned-member: its place is not aligned for its type
+# struct_by_value_odd.h:11: struct sbo_complex.z: complex: RPython has no complex type
+# struct_by_value_odd.h:17: sbo_bits_b: record-argument: parameter 1, 'struct sbo_bits': a record of this shape is passed wrongly when untranslated
+# struct_by_value_odd.h:18: sbo_packed_b: record-argument: parameter 1, 'struct sbo_packed': a record of this shape is passed wrongly when untranslated
+# struct_by_value_odd.h:19: sbo_aligned_a: record-argument: parameter 1, 'struct sbo_aligned': a record of this shape is passed wrongly when untranslated
+# struct_by_value_odd.h:20: sbo_complex_real: record-argument: parameter 1, 'struct sbo_complex': a record of this shape is passed wrongly when untranslated

@@ -1,0 +1,89 @@
+"""RPython bindings of struct_by_value_reals.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_by_value_reals.h -l struct_by_value_reals -L lib -o struct_by_value_reals.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_by_value_reals.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_by_value_reals'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_by_value_reals.h:5: struct sbr_pair;
+SBR_PAIR = rffi.CStruct('sbr_pair',
+    ('values', rffi.CFixedArray(rffi.DOUBLE, 2)),
+    hints={'eci': eci})
+SBR_PAIRP = lltype.Ptr(SBR_PAIR)
+# struct_by_value_reals.h:6: struct sbr_three;
+SBR_THREE = rffi.CStruct('sbr_three',
+    ('x', rffi.DOUBLE),
+    ('y', rffi.DOUBLE),
+    ('z', rffi.DOUBLE),
+    hints={'eci': eci})
+SBR_THREEP = lltype.Ptr(SBR_THREE)
+# struct_by_value_reals.h:7: struct sbr_behind;
+SBR_BEHIND = rffi.CStruct('sbr_behind',
+    ('f', rffi.FLOAT),
+    ('i', rffi.INT),
+    hints={'eci': eci})
+SBR_BEHINDP = lltype.Ptr(SBR_BEHIND)
+# struct_by_value_reals.h:8: struct sbr_before;
+SBR_BEFORE = rffi.CStruct('sbr_before',
+    ('l', rffi.LONG),
+    ('d', rffi.DOUBLE),
+    hints={'eci': eci})
+SBR_BEFOREP = lltype.Ptr(SBR_BEFORE)
+# struct_by_value_reals.h:9: struct sbr_one;
+SBR_ONE = rffi.CStruct('sbr_one',
+    ('only', rffi.FLOAT),
+    hints={'eci': eci})
+SBR_ONEP = lltype.Ptr(SBR_ONE)
+# struct_by_value_reals.h:10: union sbr_union;
+SBR_UNION = rffi.CStruct('sbr_union',
+    ('d', rffi.DOUBLE),
+    ('f', rffi.FLOAT),
+    hints={'eci': eci, 'union': True})
+SBR_UNIONP = lltype.Ptr(SBR_UNION)
+# struct_by_value_reals.h:11: struct sbr_rgba;
+SBR_RGBA = rffi.CStruct('sbr_rgba',
+    ('c', rffi.CFixedArray(rffi.FLOAT, 4)),
+    hints={'eci': eci})
+SBR_RGBAP = lltype.Ptr(SBR_RGBA)
+
+# ------------------------------------------------------------ functions
+
+# struct_by_value_reals.h:13: double sbr_pair_sum(struct sbr_pair p);
+c_sbr_pair_sum = external('sbr_pair_sum', [SBR_PAIR], rffi.DOUBLE)
+# struct_by_value_reals.h:14: double sbr_three_sum(int before, struct
+#     sbr_three t, int behind);
+c_sbr_three_sum = external(
+    'sbr_three_sum', [rffi.INT, SBR_THREE, rffi.INT], rffi.DOUBLE)
+# struct_by_value_reals.h:15: double sbr_behind_sum(struct sbr_behind b);
+c_sbr_behind_sum = external('sbr_behind_sum', [SBR_BEHIND], rffi.DOUBLE)
+# struct_by_value_reals.h:16: double sbr_before_sum(struct sbr_before b);
+c_sbr_before_sum = external('sbr_before_sum', [SBR_BEFORE], rffi.DOUBLE)
+# struct_by_value_reals.h:17: double sbr_one_get(struct sbr_one o);
+c_sbr_one_get = external('sbr_one_get', [SBR_ONE], rffi.DOUBLE)
+# struct_by_value_reals.h:18: double sbr_union_d(union sbr_union u);
+c_sbr_union_d = external('sbr_union_d', [SBR_UNION], rffi.DOUBLE)
+# struct_by_value_reals.h:19: double sbr_rgba_sum(struct sbr_rgba a, struct
+#     sbr_rgba b, double more);
+c_sbr_rgba_sum = external(
+    'sbr_rgba_sum', [SBR_RGBA, SBR_RGBA, rffi.DOUBLE], rffi.DOUBLE)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,125 @@
+"""RPython bindings of struct_deep_nesting.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_deep_nesting.h -l struct_deep_nesting -L lib -o struct_deep_nesting.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_deep_nesting.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(struct deep *)0).b.c.d.e.f.g.h.i.j.k.l) rffi_deep__b__c__d__e__f__g__h__i__j__k__l;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e.f.g.h.i.j.k) rffi_deep__b__c__d__e__f__g__h__i__j__k;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e.f.g.h.i.j) rffi_deep__b__c__d__e__f__g__h__i__j;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e.f.g.h.i) rffi_deep__b__c__d__e__f__g__h__i;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e.f.g.h) rffi_deep__b__c__d__e__f__g__h;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e.f.g) rffi_deep__b__c__d__e__f__g;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e.f) rffi_deep__b__c__d__e__f;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d.e) rffi_deep__b__c__d__e;',
+                       'typedef __typeof__((*(struct deep *)0).b.c.d) rffi_deep__b__c__d;',
+                       'typedef __typeof__((*(struct deep *)0).b.c) rffi_deep__b__c;',
+                       'typedef __typeof__((*(struct deep *)0).b) rffi_deep__b;'],
+    libraries=['struct_deep_nesting'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_deep_nesting.h:7: struct {...}
+#     rffi_deep__b__c__d__e__f__g__h__i__j__k__l;
+DEEP__B__C__D__E__F__G__H__I__J__K__L = rffi.CStruct('rffi_deep__b__c__d__e__f__g__h__i__j__k__l',
+    ('bottom', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__F__G__H__I__J__K__LP = lltype.Ptr(
+    DEEP__B__C__D__E__F__G__H__I__J__K__L)
+# struct_deep_nesting.h:7: struct {...}
+#     rffi_deep__b__c__d__e__f__g__h__i__j__k;
+DEEP__B__C__D__E__F__G__H__I__J__K = rffi.CStruct('rffi_deep__b__c__d__e__f__g__h__i__j__k',
+    ('l', DEEP__B__C__D__E__F__G__H__I__J__K__L),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__F__G__H__I__J__KP = lltype.Ptr(
+    DEEP__B__C__D__E__F__G__H__I__J__K)
+# struct_deep_nesting.h:7: struct {...} rffi_deep__b__c__d__e__f__g__h__i__j;
+DEEP__B__C__D__E__F__G__H__I__J = rffi.CStruct('rffi_deep__b__c__d__e__f__g__h__i__j',
+    ('k', DEEP__B__C__D__E__F__G__H__I__J__K),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__F__G__H__I__JP = lltype.Ptr(DEEP__B__C__D__E__F__G__H__I__J)
+# struct_deep_nesting.h:7: struct {...} rffi_deep__b__c__d__e__f__g__h__i;
+DEEP__B__C__D__E__F__G__H__I = rffi.CStruct('rffi_deep__b__c__d__e__f__g__h__i',
+    ('j', DEEP__B__C__D__E__F__G__H__I__J),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__F__G__H__IP = lltype.Ptr(DEEP__B__C__D__E__F__G__H__I)
+# struct_deep_nesting.h:7: struct {...} rffi_deep__b__c__d__e__f__g__h;
+DEEP__B__C__D__E__F__G__H = rffi.CStruct('rffi_deep__b__c__d__e__f__g__h',
+    ('i', DEEP__B__C__D__E__F__G__H__I),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__F__G__HP = lltype.Ptr(DEEP__B__C__D__E__F__G__H)
+# struct_deep_nesting.h:6: struct {...} rffi_deep__b__c__d__e__f__g;
+DEEP__B__C__D__E__F__G = rffi.CStruct('rffi_deep__b__c__d__e__f__g',
+    ('h', DEEP__B__C__D__E__F__G__H),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__F__GP = lltype.Ptr(DEEP__B__C__D__E__F__G)
+# struct_deep_nesting.h:6: struct {...} rffi_deep__b__c__d__e__f;
+DEEP__B__C__D__E__F = rffi.CStruct('rffi_deep__b__c__d__e__f',
+    ('g', DEEP__B__C__D__E__F__G),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__E__FP = lltype.Ptr(DEEP__B__C__D__E__F)
+# struct_deep_nesting.h:6: struct {...} rffi_deep__b__c__d__e;
+DEEP__B__C__D__E = rffi.CStruct('rffi_deep__b__c__d__e',
+    ('f', DEEP__B__C__D__E__F),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__D__EP = lltype.Ptr(DEEP__B__C__D__E)
+# struct_deep_nesting.h:6: struct {...} rffi_deep__b__c__d;
+DEEP__B__C__D = rffi.CStruct('rffi_deep__b__c__d',
+    ('e', DEEP__B__C__D__E),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__C__DP = lltype.Ptr(DEEP__B__C__D)
+# struct_deep_nesting.h:6: struct {...} rffi_deep__b__c;
+DEEP__B__C = rffi.CStruct('rffi_deep__b__c',
+    ('d', DEEP__B__C__D),
+    hints={'eci': eci, 'typedef': True})
+DEEP__B__CP = lltype.Ptr(DEEP__B__C)
+# struct_deep_nesting.h:6: struct {...} rffi_deep__b;
+DEEP__B = rffi.CStruct('rffi_deep__b',
+    ('c', DEEP__B__C),
+    hints={'eci': eci, 'typedef': True})
+DEEP__BP = lltype.Ptr(DEEP__B)
+# struct_deep_nesting.h:5: struct deep;
+DEEP = rffi.CStruct('deep',
+    ('b', DEEP__B),
+    ('after', rffi.INT),
+    hints={'eci': eci})
+DEEPP = lltype.Ptr(DEEP)
+INTP_P_P_3_CHARP_P_VOID = rffi.COpaquePtr(
+    typedef='__typeof__(int *(*(*)[3])(char *(*)(void)))')
+# struct_deep_nesting.h:15: typedef int *(*(*(*deep_type[2])(int
+#     (*)(int)))[3])(char *(*)(void));
+DEEP_TYPE = rffi.CFixedArray(
+    rffi.CCallback(
+        [rffi.CCallback([rffi.INT], rffi.INT)], INTP_P_P_3_CHARP_P_VOID),
+    2)
+DEEP_TYPEP = rffi.COpaquePtr(typedef='deep_type *')
+
+# ------------------------------------------------------------ functions
+
+# struct_deep_nesting.h:12: int deep_bottom(const struct deep *deep);
+c_deep_bottom = external('deep_bottom', [DEEPP], rffi.INT)
+# struct_deep_nesting.h:13: void deep_fill(struct deep *deep, int value);
+c_deep_fill = external('deep_fill', [DEEPP, rffi.INT], lltype.Void)
+# struct_deep_nesting.h:16: int deep_take(deep_type *t);
+c_deep_take = external('deep_take', [DEEP_TYPEP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# global-variable: use rffi.CExternVariable
+#
+# struct_deep_nesting.h:14: deep_function: global-variable: global variables are not bound

@@ -1,0 +1,65 @@
+"""RPython bindings of struct_empty.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_empty.h -l struct_empty -L lib -o struct_empty.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_empty.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_empty'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_empty.h:5: struct se_empty;
+SE_EMPTY = rffi.CStruct('se_empty',
+    hints={'eci': eci})
+SE_EMPTYP = lltype.Ptr(SE_EMPTY)
+# struct_empty.h:6: union se_union;
+SE_UNION = rffi.CStruct('se_union',
+    hints={'eci': eci, 'union': True})
+SE_UNIONP = lltype.Ptr(SE_UNION)
+# struct_empty.h:7: struct {...} se_typedef;
+SE_TYPEDEF = rffi.CStruct('se_typedef',
+    hints={'eci': eci, 'typedef': True})
+SE_TYPEDEFP = lltype.Ptr(SE_TYPEDEF)
+# struct_empty.h:8: struct se_holder;
+SE_HOLDER = rffi.CStruct('se_holder',
+    ('before', rffi.INT),
+    ('nothing', SE_EMPTY),
+    ('after', rffi.INT),
+    hints={'eci': eci})
+SE_HOLDERP = lltype.Ptr(SE_HOLDER)
+# struct_empty.h:9: struct se_array;
+# none: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
+SE_ARRAY = rffi.CStruct('se_array',
+    ('none', rffi.CFixedArray(SE_EMPTY, 3)),
+    ('end', rffi.CHAR),
+    hints={'eci': eci})
+SE_ARRAYP = lltype.Ptr(SE_ARRAY)
+
+# ------------------------------------------------------------ functions
+
+# struct_empty.h:11: int se_take(struct se_empty *p, union se_union *u,
+#     se_typedef *t);
+c_se_take = external('se_take', [SE_EMPTYP, SE_UNIONP, SE_TYPEDEFP], rffi.INT)
+# struct_empty.h:12: int se_after(const struct se_holder *h);
+c_se_after = external('se_after', [SE_HOLDERP], rffi.INT)
+# struct_empty.h:13: int se_value(struct se_empty e, int x);
+c_se_value = external('se_value', [SE_EMPTY, rffi.INT], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

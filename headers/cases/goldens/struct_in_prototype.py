@@ -1,0 +1,93 @@
+"""RPython bindings of struct_in_prototype.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_in_prototype.h -o struct_in_prototype.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_in_prototype.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_in_prototype.h:5: struct born_in_result;
+BORN_IN_RESULT = rffi.CStruct('born_in_result',
+    ('x', rffi.INT),
+    hints={'eci': eci})
+BORN_IN_RESULTP = lltype.Ptr(BORN_IN_RESULT)
+# struct_in_prototype.h:8: enum only_here;
+only_here = rffi.UINT
+# struct_in_prototype.h:9: struct born_in_typedef;
+BORN_IN_TYPEDEF = rffi.CStruct('born_in_typedef',
+    ('y', rffi.INT),
+    hints={'eci': eci})
+BORN_IN_TYPEDEFP = lltype.Ptr(BORN_IN_TYPEDEF)
+# struct_in_prototype.h:9: typedef struct born_in_typedef
+#     *(*sip_function)(struct {...} *);
+# a callback is passed as void *: the type has no name that C could spell
+SIP_FUNCTION = rffi.VOIDP
+# struct_in_prototype.h:10: struct born_in_struct;
+BORN_IN_STRUCT = rffi.CStruct('born_in_struct',
+    ('z', rffi.INT),
+    hints={'eci': eci})
+BORN_IN_STRUCTP = lltype.Ptr(BORN_IN_STRUCT)
+# struct_in_prototype.h:10: struct sip_holder;
+# a callback is passed as void *: the type has no name that C could spell
+SIP_HOLDER = rffi.CStruct('sip_holder',
+    ('f', rffi.VOIDP),
+    ('q', BORN_IN_STRUCTP),
+    hints={'eci': eci})
+SIP_HOLDERP = lltype.Ptr(SIP_HOLDER)
+# struct_in_prototype.h:11: struct born_in_variable;
+BORN_IN_VARIABLE = rffi.CStruct('born_in_variable',
+    ('v', rffi.INT),
+    hints={'eci': eci})
+BORN_IN_VARIABLEP = lltype.Ptr(BORN_IN_VARIABLE)
+
+# ------------------------------------------------------------ functions
+
+# struct_in_prototype.h:5: struct born_in_result *sip_result(void);
+c_sip_result = external('sip_result', [], BORN_IN_RESULTP)
+# struct_in_prototype.h:6: int sip_prototype(struct {...} *p, int n);
+# a pointer to a type without a name is void *
+c_sip_prototype = external('sip_prototype', [rffi.VOIDP, rffi.INT], rffi.INT)
+# struct_in_prototype.h:7: int sip_defined(struct {...} *p);
+# a pointer to a type without a name is void *
+c_sip_defined = external('sip_defined', [rffi.VOIDP], rffi.INT)
+# struct_in_prototype.h:8: int sip_enum(enum only_here e);
+c_sip_enum = external('sip_enum', [only_here], rffi.INT)
+# struct_in_prototype.h:13: int sip_later(struct born_in_result *r, struct
+#     born_in_typedef *t, struct born_in_struct *s);
+c_sip_later = external(
+    'sip_later',
+    [BORN_IN_RESULTP, BORN_IN_TYPEDEFP, BORN_IN_STRUCTP],
+    rffi.INT)
+# struct_in_prototype.h:14: int sip_call(sip_function f);
+# a callback is passed as void *: the type has no name that C could spell
+c_sip_call = external('sip_call', [SIP_FUNCTION], rffi.INT)
+# struct_in_prototype.h:15: int sip_variable_get(struct born_in_variable *v);
+c_sip_variable_get = external(
+    'sip_variable_get', [BORN_IN_VARIABLEP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 2 enumerators
+# 1 macro
+# unnamed-type: give the type a tag or a typedef in the header
+# global-variable: use rffi.CExternVariable
+#
+# struct_in_prototype.h:6: struct: unnamed-type: the type has no name that C could spell
+# struct_in_prototype.h:7: struct: unnamed-type: the type has no name that C could spell
+# struct_in_prototype.h:9: struct: unnamed-type: the type has no name that C could spell
+# struct_in_prototype.h:10: struct: unnamed-type: the type has no name that C could spell
+# struct_in_prototype.h:11: sip_variable: global-variable: global variables are not bound

@@ -1,0 +1,78 @@
+"""RPython bindings of struct_packed_aligned.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_packed_aligned.h -l struct_packed_aligned -L lib -o struct_packed_aligned.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_packed_aligned.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_packed_aligned'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_packed_aligned.h:6: struct spa_two;
+# crooked: its place is not aligned for its type
+SPA_TWO = rffi.CStruct('spa_two',
+    ('first', rffi.SHORT),
+    ('c', rffi.CHAR),
+    ('second', rffi.SHORT),
+    ('_filler6', rffi.CFixedArray(rffi.USHORT, 2)),    # stands for what RPython cannot say
+    ('last', rffi.CHAR),
+    hints={'eci': eci})
+SPA_TWOP = lltype.Ptr(SPA_TWO)
+# struct_packed_aligned.h:8: struct spa_bytes;
+SPA_BYTES = rffi.CStruct('spa_bytes',
+    ('tag', rffi.UCHAR),
+    ('text', rffi.CFixedArray(rffi.CHAR, 3)),
+    ('end', rffi.SIGNEDCHAR),
+    hints={'eci': eci})
+SPA_BYTESP = lltype.Ptr(SPA_BYTES)
+# struct_packed_aligned.h:9: struct spa_holds;
+SPA_HOLDS = rffi.CStruct('spa_holds',
+    ('before', rffi.INT),
+    ('bytes', SPA_BYTES),
+    ('after', rffi.CHAR),
+    hints={'eci': eci})
+SPA_HOLDSP = lltype.Ptr(SPA_HOLDS)
+# struct_packed_aligned.h:10: struct spa_part;
+# crooked: its place is not aligned for its type
+SPA_PART = rffi.CStruct('spa_part',
+    ('c', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 11)),    # stands for what RPython cannot say
+    ('straight', rffi.INT),
+    hints={'eci': eci})
+SPA_PARTP = lltype.Ptr(SPA_PART)
+
+# ------------------------------------------------------------ functions
+
+# struct_packed_aligned.h:12: void spa_two_fill(struct spa_two *p);
+c_spa_two_fill = external('spa_two_fill', [SPA_TWOP], lltype.Void)
+# struct_packed_aligned.h:13: void spa_bytes_fill(struct spa_bytes *p);
+c_spa_bytes_fill = external('spa_bytes_fill', [SPA_BYTESP], lltype.Void)
+# struct_packed_aligned.h:14: void spa_holds_fill(struct spa_holds *p);
+c_spa_holds_fill = external('spa_holds_fill', [SPA_HOLDSP], lltype.Void)
+# struct_packed_aligned.h:15: struct spa_part *spa_part_get(void);
+c_spa_part_get = external('spa_part_get', [], SPA_PARTP)
+# struct_packed_aligned.h:16: long spa_part_crooked(const struct spa_part *p);
+c_spa_part_crooked = external('spa_part_crooked', [SPA_PARTP], rffi.LONG)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# misaligned-member: read and write it through a C function
+#     (separate_module_sources)
+#
+# struct_packed_aligned.h:6: struct spa_two.crooked: misaligned-member: its place is not aligned for its type
+# struct_packed_aligned.h:10: struct spa_part.crooked: misaligned-member: its place is not aligned for its type

@@ -1,0 +1,102 @@
+"""RPython bindings of struct_pragma_pack.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_pragma_pack.h -o struct_pragma_pack.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_pragma_pack.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_pragma_pack.h:6: struct pp1;
+# b: its place is not aligned for its type
+# c: its place is not aligned for its type
+PP1 = rffi.CStruct('pp1',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 12)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+PP1P = lltype.Ptr(PP1)
+# struct_pragma_pack.h:8: struct pp2;
+# b: its place is not aligned for its type
+# c: its place is not aligned for its type
+PP2 = rffi.CStruct('pp2',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 13)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+PP2P = lltype.Ptr(PP2)
+# struct_pragma_pack.h:10: struct pp4;
+# c: its place is not aligned for its type
+PP4 = rffi.CStruct('pp4',
+    ('a', rffi.CHAR),
+    ('b', rffi.INT),
+    ('_filler8', rffi.CFixedArray(rffi.UINT, 2)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+PP4P = lltype.Ptr(PP4)
+# struct_pragma_pack.h:12: struct pp0;
+PP0 = rffi.CStruct('pp0',
+    ('a', rffi.CHAR),
+    ('b', rffi.INT),
+    ('c', rffi.DOUBLE),
+    hints={'eci': eci})
+PP0P = lltype.Ptr(PP0)
+# struct_pragma_pack.h:15: struct pp_inner;
+# b: its place is not aligned for its type
+PP_INNER = rffi.CStruct('pp_inner',
+    ('a', rffi.CHAR),
+    ('_filler1', rffi.CFixedArray(rffi.UCHAR, 2)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+PP_INNERP = lltype.Ptr(PP_INNER)
+# struct_pragma_pack.h:17: struct pp_outer;
+# b: its place is not aligned for its type
+PP_OUTER = rffi.CStruct('pp_outer',
+    ('a', rffi.CHAR),
+    ('inner', PP_INNER),
+    ('_filler4', rffi.CFixedArray(rffi.USHORT, 4)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+PP_OUTERP = lltype.Ptr(PP_OUTER)
+# struct_pragma_pack.h:20: struct pp16;
+PP16 = rffi.CStruct('pp16',
+    ('a', rffi.CHAR),
+    ('b', rffi.LONGDOUBLE),
+    hints={'eci': eci})
+PP16P = lltype.Ptr(PP16)
+
+# ------------------------------------------------------------ functions
+
+# struct_pragma_pack.h:23: double pp1_c(const struct pp1 *p);
+c_pp1_c = external('pp1_c', [PP1P], rffi.DOUBLE)
+# struct_pragma_pack.h:24: double pp2_c(const struct pp2 *p);
+c_pp2_c = external('pp2_c', [PP2P], rffi.DOUBLE)
+# struct_pragma_pack.h:25: double pp4_c(const struct pp4 *p);
+c_pp4_c = external('pp4_c', [PP4P], rffi.DOUBLE)
+# struct_pragma_pack.h:26: double pp0_c(const struct pp0 *p);
+c_pp0_c = external('pp0_c', [PP0P], rffi.DOUBLE)
+# struct_pragma_pack.h:27: long pp_outer_b(const struct pp_outer *p, struct
+#     pp16 *q);
+c_pp_outer_b = external('pp_outer_b', [PP_OUTERP, PP16P], rffi.LONG)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# misaligned-member: read and write it through a C function
+#     (separate_module_sources)
+#
+# struct_pragma_pack.h:6: struct pp1.b: misaligned-member: its place is not aligned for its type
+# struct_pragma_pack.h:6: struct pp1.c: misaligned-member: its place is not aligned for its type
+# struct_pragma_pack.h:8: struct pp2.b: misaligned-member: its place is not aligned for its type
+# struct_pragma_pack.h:8: struct pp2.c: misaligned-member: its place is not aligned for its type
+# struct_pragma_pack.h:10: struct pp4.c: misaligned-member: its place is not aligned for its type
+# struct_pragma_pack.h:15: struct pp_inner.b: misaligned-member: its place is not aligned for its type
+# struct_pragma_pack.h:17: struct pp_outer.b: misaligned-member: its place is not aligned for its type

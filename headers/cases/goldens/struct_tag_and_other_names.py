@@ -1,0 +1,83 @@
+"""RPython bindings of struct_tag_and_other_names.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_tag_and_other_names.h -l struct_tag_and_other_names -L lib -o struct_tag_and_other_names.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_tag_and_other_names.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_tag_and_other_names'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_tag_and_other_names.h:5: struct setup;
+SETUP = rffi.CStruct('setup',
+    ('value', rffi.INT),
+    hints={'eci': eci})
+SETUPP = lltype.Ptr(SETUP)
+# struct_tag_and_other_names.h:8: struct width;
+WIDTH = rffi.CStruct('width',
+    ('w', rffi.INT),
+    hints={'eci': eci})
+WIDTHP = lltype.Ptr(WIDTH)
+# struct_tag_and_other_names.h:9: typedef int width;
+width = rffi.INT
+# struct_tag_and_other_names.h:11: struct first;
+SECOND = rffi.CStruct('first',
+    ('a', rffi.INT),
+    hints={'eci': eci})
+SECONDP = lltype.Ptr(SECOND)
+# struct_tag_and_other_names.h:12: struct second;
+THIRD = rffi.CStruct('second',
+    ('b', rffi.INT),
+    hints={'eci': eci})
+THIRDP = lltype.Ptr(THIRD)
+# struct_tag_and_other_names.h:15: struct mode;
+MODE = rffi.CStruct('mode',
+    ('m', rffi.INT),
+    hints={'eci': eci})
+MODEP = lltype.Ptr(MODE)
+# struct_tag_and_other_names.h:16: enum modes;
+modes = rffi.UINT
+FIELDSP = lltype.Ptr(lltype.ForwardReference())
+# struct_tag_and_other_names.h:17: struct fields;
+FIELDS = rffi.CStruct('fields',
+    ('fields', FIELDSP),
+    hints={'eci': eci})
+FIELDSP.TO.become(FIELDS)
+# struct_tag_and_other_names.h:17: typedef struct fields *fields;
+FIELDS_ = FIELDSP
+
+# ------------------------------------------------------------ functions
+
+# struct_tag_and_other_names.h:19: int ton_width(struct width *a, width b);
+c_ton_width = external('ton_width', [WIDTHP, width], rffi.INT)
+# struct_tag_and_other_names.h:20: int ton_swapped(struct second *a, second
+#     *b, third *c);
+c_ton_swapped = external('ton_swapped', [THIRDP, SECONDP, THIRDP], rffi.INT)
+# struct_tag_and_other_names.h:21: int ton_mode(struct mode *mode);
+c_ton_mode = external('ton_mode', [MODEP], rffi.INT)
+# struct_tag_and_other_names.h:22: int ton_fields(fields fields);
+c_ton_fields = external('ton_fields', [FIELDS_], rffi.INT)
+# struct_tag_and_other_names.h:23: int ton_setup(const struct setup *setup);
+c_ton_setup = external('ton_setup', [SETUPP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 2 enumerators
+# 1 macro
+# global-variable: use rffi.CExternVariable
+#
+# struct_tag_and_other_names.h:6: setup: global-variable: global variables are not bound

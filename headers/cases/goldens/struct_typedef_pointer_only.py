@@ -1,0 +1,89 @@
+"""RPython bindings of struct_typedef_pointer_only.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_typedef_pointer_only.h -l struct_typedef_pointer_only -L lib -o struct_typedef_pointer_only.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_typedef_pointer_only.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(*(nameless_pointer *)0))) rffi_nameless_pointer;',
+                       'typedef __typeof__((*(nameless_array *)0)[0]) rffi_nameless_array;',
+                       'typedef __typeof__((*(*(nameless_union *)0))) rffi_nameless_union;'],
+    libraries=['struct_typedef_pointer_only'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_typedef_pointer_only.h:5: struct hidden_tag;
+HIDDEN_TAG = rffi.CStruct('hidden_tag',
+    ('value', rffi.INT),
+    hints={'eci': eci})
+HIDDEN_TAGP = lltype.Ptr(HIDDEN_TAG)
+# struct_typedef_pointer_only.h:5: typedef struct hidden_tag *hidden;
+HIDDEN = HIDDEN_TAGP
+# struct_typedef_pointer_only.h:6: struct {...} rffi_nameless_pointer;
+NAMELESS_POINTER = rffi.CStruct('rffi_nameless_pointer',
+    ('x', rffi.INT),
+    ('y', rffi.DOUBLE),
+    hints={'eci': eci, 'typedef': True})
+NAMELESS_POINTERP = lltype.Ptr(NAMELESS_POINTER)
+# struct_typedef_pointer_only.h:6: typedef struct {...} *nameless_pointer;
+NAMELESS_POINTER_ = NAMELESS_POINTERP
+# struct_typedef_pointer_only.h:7: struct {...} rffi_nameless_array;
+NAMELESS_ARRAY = rffi.CStruct('rffi_nameless_array',
+    ('a', rffi.SHORT),
+    ('b', rffi.SHORT),
+    hints={'eci': eci, 'typedef': True})
+NAMELESS_ARRAYP = lltype.Ptr(NAMELESS_ARRAY)
+# struct_typedef_pointer_only.h:7: typedef struct {...} nameless_array[4];
+NAMELESS_ARRAY_ = rffi.CFixedArray(NAMELESS_ARRAY, 4)
+# struct_typedef_pointer_only.h:8: union {...} rffi_nameless_union;
+NAMELESS_UNION = rffi.CStruct('rffi_nameless_union',
+    ('i', rffi.INT),
+    ('f', rffi.FLOAT),
+    hints={'eci': eci, 'typedef': True, 'union': True})
+NAMELESS_UNIONP = lltype.Ptr(NAMELESS_UNION)
+# struct_typedef_pointer_only.h:8: typedef union {...} *nameless_union;
+NAMELESS_UNION_ = NAMELESS_UNIONP
+# struct_typedef_pointer_only.h:9: struct never_defined;
+NEVER_DEFINEDP = rffi.COpaquePtr('struct never_defined')
+# struct_typedef_pointer_only.h:9: typedef struct never_defined *never;
+NEVER = NEVER_DEFINEDP
+# struct_typedef_pointer_only.h:17: struct uses_them;
+# list: read it through rffi.cast; untranslated, no pointer to this record can
+#     come from C
+USES_THEM = rffi.CStruct('uses_them',
+    ('h', HIDDEN),
+    ('p', NAMELESS_POINTER_),
+    ('list', rffi.CFixedArray(NAMELESS_ARRAY, 4)),
+    ('n', NEVER),
+    hints={'eci': eci})
+USES_THEMP = lltype.Ptr(USES_THEM)
+
+# ------------------------------------------------------------ functions
+
+# struct_typedef_pointer_only.h:11: int hidden_value(hidden h);
+c_hidden_value = external('hidden_value', [HIDDEN], rffi.INT)
+# struct_typedef_pointer_only.h:12: double nameless_sum(nameless_pointer p);
+c_nameless_sum = external('nameless_sum', [NAMELESS_POINTER_], rffi.DOUBLE)
+# struct_typedef_pointer_only.h:13: int nameless_last(nameless_array list);
+c_nameless_last = external('nameless_last', [NAMELESS_ARRAYP], rffi.INT)
+# struct_typedef_pointer_only.h:14: int nameless_i(nameless_union u);
+c_nameless_i = external('nameless_i', [NAMELESS_UNION_], rffi.INT)
+# struct_typedef_pointer_only.h:15: int never_null(never n);
+c_never_null = external('never_null', [NEVER], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

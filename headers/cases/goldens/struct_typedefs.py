@@ -1,0 +1,76 @@
+"""RPython bindings of struct_typedefs.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_typedefs.h -l struct_typedefs -L lib -o struct_typedefs.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_typedefs.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_typedefs'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_typedefs.h:5: struct same;
+SAME = rffi.CStruct('same',
+    ('a', rffi.INT),
+    hints={'eci': eci})
+SAMEP = lltype.Ptr(SAME)
+# struct_typedefs.h:8: struct tag_only_inside;
+OUTSIDE = rffi.CStruct('tag_only_inside',
+    ('b', rffi.INT),
+    hints={'eci': eci})
+OUTSIDEP = lltype.Ptr(OUTSIDE)
+# struct_typedefs.h:10: struct {...} nameless;
+NAMELESS = rffi.CStruct('nameless',
+    ('c', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+NAMELESSP = lltype.Ptr(NAMELESS)
+# struct_typedefs.h:12: struct twice_tag;
+TWICE_FIRST = rffi.CStruct('twice_tag',
+    ('d', rffi.INT),
+    hints={'eci': eci})
+TWICE_FIRSTP = lltype.Ptr(TWICE_FIRST)
+# struct_typedefs.h:12: typedef struct twice_tag twice_second;
+TWICE_SECOND = TWICE_FIRST
+TWICE_SECONDP = TWICE_FIRSTP
+# struct_typedefs.h:12: typedef struct twice_tag *twice_ptr;
+TWICE_PTR = TWICE_FIRSTP
+DECLARED_FIRSTP = lltype.Ptr(lltype.ForwardReference())
+# struct_typedefs.h:15: struct declared_first;
+DECLARED_FIRST = rffi.CStruct('declared_first',
+    ('next', DECLARED_FIRSTP),
+    hints={'eci': eci})
+DECLARED_FIRSTP.TO.become(DECLARED_FIRST)
+
+# ------------------------------------------------------------ functions
+
+# struct_typedefs.h:17: int td_same(struct same *x, same *y);
+c_td_same = external('td_same', [SAMEP, SAMEP], rffi.INT)
+# struct_typedefs.h:18: int td_other(struct tag_only_inside *x, outside *y);
+c_td_other = external('td_other', [OUTSIDEP, OUTSIDEP], rffi.INT)
+# struct_typedefs.h:19: int td_nameless(nameless *x);
+c_td_nameless = external('td_nameless', [NAMELESSP], rffi.INT)
+# struct_typedefs.h:20: int td_twice(twice_first *x, twice_second *y,
+#     twice_ptr z, struct twice_tag *w);
+c_td_twice = external(
+    'td_twice',
+    [TWICE_FIRSTP, TWICE_FIRSTP, TWICE_PTR, TWICE_FIRSTP],
+    rffi.INT)
+# struct_typedefs.h:21: int td_first(declared_first *x);
+c_td_first = external('td_first', [DECLARED_FIRSTP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,100 @@
+"""RPython bindings of struct_unsayable_field.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_unsayable_field.h -l struct_unsayable_field -L lib -o struct_unsayable_field.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_unsayable_field.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_unsayable_field'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_unsayable_field.h:5: struct suf_complex;
+# z: RPython has no complex type
+SUF_COMPLEX = rffi.CStruct('suf_complex',
+    ('before', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 5)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    ('_filler28', rffi.UINT),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SUF_COMPLEXP = lltype.Ptr(SUF_COMPLEX)
+# struct_unsayable_field.h:6: struct suf_int128;
+# n: 128-bit integers cannot be passed when untranslated
+SUF_INT128 = rffi.CStruct('suf_int128',
+    ('before', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 7)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    ('_filler36', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SUF_INT128P = lltype.Ptr(SUF_INT128)
+# struct_unsayable_field.h:7: struct suf_vector;
+# v: RPython has no vector type
+SUF_VECTOR = rffi.CStruct('suf_vector',
+    ('before', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 7)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    ('_filler36', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SUF_VECTORP = lltype.Ptr(SUF_VECTOR)
+# struct_unsayable_field.h:8: struct suf_embeds;
+SUF_EMBEDS = rffi.CStruct('suf_embeds',
+    ('inner', SUF_INT128),
+    ('last', rffi.INT),
+    ('_filler52', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+SUF_EMBEDSP = lltype.Ptr(SUF_EMBEDS)
+# struct_unsayable_field.h:9: struct suf_atomic;
+# n: RPython has no atomic type
+# m: RPython has no atomic type
+SUF_ATOMIC = rffi.CStruct('suf_atomic',
+    ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    hints={'eci': eci})
+SUF_ATOMICP = lltype.Ptr(SUF_ATOMIC)
+
+# ------------------------------------------------------------ functions
+
+# struct_unsayable_field.h:11: struct suf_complex *suf_complex_new(double re,
+#     double im);
+c_suf_complex_new = external(
+    'suf_complex_new', [rffi.DOUBLE, rffi.DOUBLE], SUF_COMPLEXP)
+# struct_unsayable_field.h:12: double suf_complex_imag(const struct
+#     suf_complex *p);
+c_suf_complex_imag = external('suf_complex_imag', [SUF_COMPLEXP], rffi.DOUBLE)
+# struct_unsayable_field.h:13: struct suf_int128 *suf_int128_new(long high);
+c_suf_int128_new = external('suf_int128_new', [rffi.LONG], SUF_INT128P)
+# struct_unsayable_field.h:14: long suf_int128_high(const struct suf_int128
+#     *p);
+c_suf_int128_high = external('suf_int128_high', [SUF_INT128P], rffi.LONG)
+# struct_unsayable_field.h:15: int suf_rest(struct suf_vector *v, struct
+#     suf_embeds *e, struct suf_atomic *a);
+c_suf_rest = external(
+    'suf_rest', [SUF_VECTORP, SUF_EMBEDSP, SUF_ATOMICP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# int128: wrap it in a C function that passes the value by pointer or in parts
+# complex: wrap it in a C function that passes the value by pointer or in
+#     parts
+# vector: wrap it in a C function that passes the value by pointer or in parts
+# atomic: wrap it in a C function that passes the value by pointer or in parts
+#
+# struct_unsayable_field.h:5: struct suf_complex.z: complex: RPython has no complex type
+# struct_unsayable_field.h:6: struct suf_int128.n: int128: 128-bit integers cannot be passed when untranslated
+# struct_unsayable_field.h:7: struct suf_vector.v: vector: RPython has no vector type
+# struct_unsayable_field.h:9: struct suf_atomic.n: atomic: RPython has no atomic type
+# struct_unsayable_field.h:9: struct suf_atomic.m: atomic: RPython has no atomic type

@@ -1,0 +1,72 @@
+"""RPython bindings of typedef_known_names.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import typedef_known_names.h -l typedef_known_names -L lib -o typedef_known_names.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['typedef_known_names.h'],
+    include_dirs=[_HERE],
+    libraries=['typedef_known_names'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# typedef_known_names.h:5: typedef int INTP;
+INTP = rffi.INT
+# typedef_known_names.h:6: typedef long CCHARP;
+CCHARP = rffi.LONG
+# typedef_known_names.h:7: struct {...} VOIDP;
+VOIDP = rffi.CStruct('VOIDP',
+    ('x', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+VOIDPP = lltype.Ptr(VOIDP)
+# typedef_known_names.h:8: typedef unsigned int Unsigned_;
+Unsigned_ = rffi.UINT
+# typedef_known_names.h:9: typedef double Ptr;
+Ptr = rffi.DOUBLE
+# typedef_known_names.h:10: typedef char Struct;
+Struct = rffi.CHAR
+# typedef_known_names.h:11: typedef short SIZE_T;
+SIZE_T = rffi.SHORT
+# typedef_known_names.h:12: typedef int byte;
+byte = rffi.INT
+# typedef_known_names.h:12: typedef int word;
+word = rffi.INT
+# typedef_known_names.h:12: typedef int dword;
+dword = rffi.INT
+# typedef_known_names.h:12: typedef int ulong_t;
+ulong_t = rffi.INT
+# typedef_known_names.h:12: typedef int u_char_t;
+u_char_t = rffi.INT
+# typedef_known_names.h:13: typedef long long off64;
+off64 = rffi.LONGLONG
+# typedef_known_names.h:14: typedef float FILEP;
+FILEP_ = rffi.FLOAT
+
+# ------------------------------------------------------------ functions
+
+# typedef_known_names.h:16: INTP kn_int(CCHARP a, Unsigned_ b);
+c_kn_int = external('kn_int', [CCHARP, Unsigned_], INTP)
+# typedef_known_names.h:17: int kn_record(VOIDP *p);
+c_kn_record = external('kn_record', [VOIDPP], rffi.INT)
+# typedef_known_names.h:18: Ptr kn_real(Ptr x, FILEP y);
+c_kn_real = external('kn_real', [Ptr, FILEP_], Ptr)
+# typedef_known_names.h:19: SIZE_T kn_short(SIZE_T x, Struct y);
+c_kn_short = external('kn_short', [SIZE_T, Struct], SIZE_T)
+# typedef_known_names.h:20: off64 kn_wide(byte a, word b, dword c);
+c_kn_wide = external('kn_wide', [byte, word, dword], off64)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,78 @@
+"""RPython bindings of typedef_odd.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import typedef_odd.h -l typedef_odd -L lib -o typedef_odd.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['typedef_odd.h'],
+    include_dirs=[_HERE],
+    libraries=['typedef_odd'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# typedef_odd.h:6: struct to_node;
+TO_NODE = rffi.CStruct('to_node',
+    ('x', rffi.INT),
+    hints={'eci': eci})
+TO_NODEP = lltype.Ptr(TO_NODE)
+# typedef_odd.h:10: typedef long repeated;
+repeated = rffi.LONG
+# typedef_odd.h:14: typedef int to_a;
+to_a = rffi.INT
+# typedef_odd.h:14: typedef int *to_b;
+TO_B = rffi.INTP
+# typedef_odd.h:14: typedef int to_c[3];
+TO_C = rffi.CFixedArray(rffi.INT, 3)
+# typedef_odd.h:14: typedef int (*to_d)(int);
+TO_D = rffi.CCallback([rffi.INT], rffi.INT)
+# typedef_odd.h:14: typedef int to_e(void);
+TO_EP = rffi.CCallback([], rffi.INT)
+# typedef_odd.h:14: typedef int *(*to_f[2])(char);
+TO_F = rffi.CFixedArray(rffi.CCallback([rffi.CHAR], rffi.INTP), 2)
+# typedef_odd.h:15: typedef unsigned long to_size;
+to_size = rffi.ULONG
+# typedef_odd.h:16: typedef char *to_text;
+TO_TEXT = rffi.CCHARP
+# typedef_odd.h:17: typedef signed char to_byte;
+to_byte = rffi.SIGNEDCHAR
+# typedef_odd.h:18: typedef unsigned long to_word;
+to_word = rffi.ULONG
+# typedef_odd.h:19: typedef int to_backwards;
+to_backwards = rffi.INT
+
+# ------------------------------------------------------------ functions
+
+# typedef_odd.h:21: int to_sum(ints values, int n);
+c_to_sum = external('to_sum', [rffi.INTP, rffi.INT], rffi.INT)
+# typedef_odd.h:22: int to_names(names list, to_c three);
+c_to_names = external(
+    'to_names', [rffi.CArrayPtr(rffi.CONST_CCHARP), rffi.INTP], rffi.INT)
+# typedef_odd.h:23: to_size to_length(to_text text);
+c_to_length = external('to_length', [TO_TEXT], to_size)
+# typedef_odd.h:24: to_word to_widen(to_byte b, to_backwards n, repeated r);
+c_to_widen = external('to_widen', [to_byte, to_backwards, repeated], to_word)
+# typedef_odd.h:25: int to_declared(void);
+c_to_declared = external('to_declared', [], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# flexible-array: allocate more than the record and cast a pointer to its end
+# global-variable: use rffi.CExternVariable
+#
+# typedef_odd.h:5: ints: flexible-array: the length of the array is not part of the type
+# typedef_odd.h:6: to_nodes: flexible-array: the length of the array is not part of the type
+# typedef_odd.h:7: names: flexible-array: the length of the array is not part of the type
+# typedef_odd.h:8: to_table: global-variable: global variables are not bound

@@ -1,0 +1,80 @@
+"""RPython bindings of typedef_pointers.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import typedef_pointers.h -l typedef_pointers -L lib -o typedef_pointers.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['typedef_pointers.h'],
+    include_dirs=[_HERE],
+    libraries=['typedef_pointers'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# typedef_pointers.h:5: typedef char *string;
+STRING = rffi.CCHARP
+# typedef_pointers.h:6: typedef const char *cstring;
+CSTRING = rffi.CCHARP
+# typedef_pointers.h:7: typedef cstring *cstrings;
+CSTRINGS = rffi.CArrayPtr(rffi.CONST_CCHARP)
+# typedef_pointers.h:8: typedef int *int_ptr;
+INT_PTR = rffi.INTP
+# typedef_pointers.h:8: typedef int **int_ptr_ptr;
+INT_PTR_PTR = rffi.CArrayPtr(rffi.INTP)
+# typedef_pointers.h:9: typedef void *handle;
+HANDLE = rffi.VOIDP
+# typedef_pointers.h:10: typedef const void *chandle;
+CHANDLE = rffi.VOIDP
+# typedef_pointers.h:11: typedef void nothing;
+nothing = lltype.Void
+# typedef_pointers.h:12: struct tp_record;
+TP_RECORD = rffi.CStruct('tp_record',
+    ('x', rffi.INT),
+    hints={'eci': eci})
+TP_RECORDP = lltype.Ptr(TP_RECORD)
+# typedef_pointers.h:12: typedef struct tp_record *tp_pointer;
+TP_POINTER = TP_RECORDP
+# typedef_pointers.h:12: typedef struct tp_record *const tp_constant;
+TP_CONSTANT = TP_RECORDP
+# typedef_pointers.h:12: typedef struct tp_record **tp_list;
+TP_LIST = rffi.CArrayPtr(TP_RECORDP)
+# typedef_pointers.h:13: typedef const tp_record *tp_view;
+TP_VIEW = TP_RECORDP
+
+# ------------------------------------------------------------ functions
+
+# typedef_pointers.h:15: int tp_length(cstring s);
+c_tp_length = external('tp_length', [CSTRING], rffi.INT)
+# typedef_pointers.h:16: string tp_skip(string s, int n);
+c_tp_skip = external('tp_skip', [STRING, rffi.INT], STRING)
+# typedef_pointers.h:17: int tp_count(cstrings list);
+c_tp_count = external('tp_count', [CSTRINGS], rffi.INT)
+# typedef_pointers.h:18: int tp_get(int_ptr p, int_ptr_ptr q);
+c_tp_get = external('tp_get', [INT_PTR, INT_PTR_PTR], rffi.INT)
+# typedef_pointers.h:19: handle tp_handle(handle h, chandle c);
+c_tp_handle = external('tp_handle', [HANDLE, CHANDLE], HANDLE)
+# typedef_pointers.h:20: nothing *tp_nothing(nothing *p);
+c_tp_nothing = external('tp_nothing', [rffi.VOIDP], rffi.VOIDP)
+# typedef_pointers.h:21: nothing tp_void(void);
+c_tp_void = external('tp_void', [], lltype.Void)
+# typedef_pointers.h:22: int tp_sum(tp_pointer a, tp_constant b, tp_view c,
+#     const tp_pointer d);
+c_tp_sum = external(
+    'tp_sum', [TP_POINTER, TP_CONSTANT, TP_VIEW, TP_POINTER], rffi.INT)
+# typedef_pointers.h:23: int tp_list_first(tp_list list);
+c_tp_list_first = external('tp_list_first', [TP_LIST], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,89 @@
+"""RPython bindings of union_odd.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import union_odd.h -o union_odd.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['union_odd.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(union uo_records *)0).pair) rffi_uo_records__pair;'])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# union_odd.h:5: struct {...} rffi_uo_records__pair;
+UO_RECORDS__PAIR = rffi.CStruct('rffi_uo_records__pair',
+    ('a', rffi.CHAR),
+    ('b', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+UO_RECORDS__PAIRP = lltype.Ptr(UO_RECORDS__PAIR)
+# union_odd.h:5: struct uo_other;
+UO_OTHER = rffi.CStruct('uo_other',
+    ('x', rffi.DOUBLE),
+    hints={'eci': eci})
+UO_OTHERP = lltype.Ptr(UO_OTHER)
+# union_odd.h:5: union uo_records;
+UO_RECORDS = rffi.CStruct('uo_records',
+    ('pair', UO_RECORDS__PAIR),
+    ('other', UO_OTHER),
+    hints={'eci': eci, 'union': True})
+UO_RECORDSP = lltype.Ptr(UO_RECORDS)
+# union_odd.h:6: union uo_padding;
+UO_PADDING = rffi.CStruct('uo_padding',
+    ('c', rffi.CFixedArray(rffi.CHAR, 5)),
+    ('s', rffi.SHORT),
+    hints={'eci': eci, 'union': True})
+UO_PADDINGP = lltype.Ptr(UO_PADDING)
+# union_odd.h:7: union uo_one;
+UO_ONE = rffi.CStruct('uo_one',
+    ('only', rffi.INT),
+    hints={'eci': eci, 'union': True})
+UO_ONEP = lltype.Ptr(UO_ONE)
+UO_SELFP = lltype.Ptr(lltype.ForwardReference())
+UO_HOLDERP = lltype.Ptr(lltype.ForwardReference())
+# union_odd.h:8: union uo_self;
+UO_SELF = rffi.CStruct('uo_self',
+    ('next', UO_SELFP),
+    ('holder', UO_HOLDERP),
+    ('value', rffi.LONG),
+    hints={'eci': eci, 'union': True})
+UO_SELFP.TO.become(UO_SELF)
+# union_odd.h:9: struct uo_holder;
+UO_HOLDER = rffi.CStruct('uo_holder',
+    ('self', UO_SELF),
+    ('after', rffi.INT),
+    hints={'eci': eci})
+UO_HOLDERP.TO.become(UO_HOLDER)
+# union_odd.h:10: union uo_functions;
+UO_FUNCTIONS = rffi.CStruct('uo_functions',
+    ('f', rffi.CCallback([rffi.INT], rffi.INT)),
+    ('p', rffi.VOIDP),
+    hints={'eci': eci, 'union': True})
+UO_FUNCTIONSP = lltype.Ptr(UO_FUNCTIONS)
+
+# ------------------------------------------------------------ functions
+
+# union_odd.h:12: int uo_records_b(const union uo_records *u);
+c_uo_records_b = external('uo_records_b', [UO_RECORDSP], rffi.INT)
+# union_odd.h:13: unsigned long uo_padding_size(const union uo_padding *u);
+c_uo_padding_size = external('uo_padding_size', [UO_PADDINGP], rffi.ULONG)
+# union_odd.h:14: int uo_one_get(union uo_one *u);
+c_uo_one_get = external('uo_one_get', [UO_ONEP], rffi.INT)
+# union_odd.h:15: int uo_holder_after(const struct uo_holder *h);
+c_uo_holder_after = external('uo_holder_after', [UO_HOLDERP], rffi.INT)
+# union_odd.h:16: int uo_call(union uo_functions *u, int x);
+c_uo_call = external('uo_call', [UO_FUNCTIONSP, rffi.INT], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

@@ -1,0 +1,56 @@
+"""RPython bindings of vector_types.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import vector_types.h -o vector_types.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['vector_types.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# vector_types.h:12: struct vec_holder;
+# first: RPython has no vector type
+VEC_HOLDER = rffi.CStruct('vec_holder',
+    ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    ('_filler20', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
+    hints={'eci': eci})
+VEC_HOLDERP = lltype.Ptr(VEC_HOLDER)
+V8IP = rffi.COpaquePtr(typedef='v8i *')
+CONST_V16CP = rffi.COpaquePtr(typedef='const v16c *')
+CONST_V4FP = rffi.COpaquePtr(typedef='const v4f *')
+
+# ------------------------------------------------------------ functions
+
+# vector_types.h:10: void vec_store(v8i *out, const v16c *in);
+c_vec_store = external('vec_store', [V8IP, CONST_V16CP], lltype.Void)
+# vector_types.h:11: float vec_sum(const v4f *values, int n);
+c_vec_sum = external('vec_sum', [CONST_V4FP, rffi.INT], rffi.FLOAT)
+# vector_types.h:13: int vec_after(const struct vec_holder *h);
+c_vec_after = external('vec_after', [VEC_HOLDERP], rffi.INT)
+# vector_types.h:14: int vec_callback(void (*f)(v4f));
+# a callback is passed as void *: RPython has no vector type
+c_vec_callback = external('vec_callback', [rffi.VOIDP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# vector: wrap it in a C function that passes the value by pointer or in parts
+#
+# vector_types.h:5: v4f: vector: RPython has no vector type
+# vector_types.h:6: v8i: vector: RPython has no vector type
+# vector_types.h:7: v16c: vector: RPython has no vector type
+# vector_types.h:12: struct vec_holder.first: vector: RPython has no vector type
+# vector_types.h:9: vec_scale: vector: parameter 1, 'v4f': RPython has no vector type

@@ -1,0 +1,3 @@
+/* One function, two types. */
+int size(const char *);
+long size(const char *);

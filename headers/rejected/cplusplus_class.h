@@ -1,0 +1,5 @@
+/* C++: a class where C has none. */
+class Counter {
+public:
+  int next();
+};

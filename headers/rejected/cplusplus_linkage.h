@@ -1,0 +1,4 @@
+/* C++: linkage that no #ifdef __cplusplus hides from C. */
+extern "C" {
+int next(int);
+}

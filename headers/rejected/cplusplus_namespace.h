@@ -1,0 +1,4 @@
+/* C++: a namespace around functions that C could call. */
+namespace counter {
+int next(int);
+}

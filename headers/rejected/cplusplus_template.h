@@ -1,0 +1,2 @@
+/* C++: a template. */
+template <typename T> T twice(T value);

@@ -1,0 +1,2 @@
+/* Two members of one name. */
+struct pair { int first; int first; };

@@ -1,0 +1,3 @@
+/* A member whose type nobody defines. */
+struct unknown;
+struct holder { struct unknown held; };

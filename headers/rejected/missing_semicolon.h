@@ -1,0 +1,3 @@
+/* A declaration that does not end. */
+int first(void)
+int second(void);

@@ -1,0 +1,2 @@
+/* An array of less than nothing. */
+extern int table[-1];

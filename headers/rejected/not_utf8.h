@@ -1,0 +1,2 @@
+/* An identifier in Latin-1. */
+int größe(void);

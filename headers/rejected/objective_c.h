@@ -1,0 +1,4 @@
+/* Objective-C. */
+@interface Counter
+- (int)next;
+@end

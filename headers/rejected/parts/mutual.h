@@ -1,0 +1,2 @@
+#include "../mutual_include.h"
+int back(void);

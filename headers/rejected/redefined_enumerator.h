@@ -1,0 +1,3 @@
+/* One name, two constants. */
+enum color { RED, GREEN };
+enum light { GREEN, YELLOW };

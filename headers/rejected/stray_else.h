@@ -1,0 +1,3 @@
+/* An #else of nothing. */
+#else
+int otherwise(void);

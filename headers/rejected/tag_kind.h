@@ -1,0 +1,3 @@
+/* One tag, two kinds. */
+struct point { int x, y; };
+union point *find(void);

@@ -1,0 +1,3 @@
+int before(void);
+/* A comment that does not end.
+int after(void);

@@ -1,0 +1,3 @@
+/* A condition that does not end. */
+#ifdef __STDC__
+int conditional(void);

@@ -1,0 +1,2 @@
+/* More bits than the type has. */
+struct flags { unsigned all : 40; };
