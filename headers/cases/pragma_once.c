@@ -1,0 +1,2 @@
+#include "pragma_once.h"
+int once_x(const struct once *o) { return o->x; }
