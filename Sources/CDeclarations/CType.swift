@@ -98,19 +98,22 @@ public struct CFunctionType: Hashable, Sendable {
   public let isVariadic: Bool
   /// Whether it says what it takes; `f()` does not.
   public let hasPrototype: Bool
-  /// Whether it has the platform's calling convention and returns, so that any function of these types fits.
-  public let isPlain: Bool
+  /// Whether it has the platform's calling convention.
+  public let hasDefaultConvention: Bool
+  /// Whether it is `noreturn`; not told for the type of a declared function, whose attributes have it.
+  public let neverReturns: Bool
 
   /// Makes a function type.
   public init(
     result: QualifiedType, parameters: [QualifiedType], isVariadic: Bool, hasPrototype: Bool,
-    isPlain: Bool = true
+    hasDefaultConvention: Bool = true, neverReturns: Bool = false
   ) {
     self.result = result
     self.parameters = parameters
     self.isVariadic = isVariadic
     self.hasPrototype = hasPrototype
-    self.isPlain = isPlain
+    self.hasDefaultConvention = hasDefaultConvention
+    self.neverReturns = neverReturns
   }
 }
 

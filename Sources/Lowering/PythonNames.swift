@@ -54,7 +54,14 @@ private let reservedNames: Set<String> = {
     frozenset getattr globals hasattr hash help hex id input int intern isinstance issubclass iter len license
     list locals long map max memoryview min next object oct open ord pow property quit range raw_input reduce
     reload repr reversed round set setattr slice sorted staticmethod str sum super tuple type unichr unicode
-    vars xrange zip NotImplemented Ellipsis
+    vars xrange zip NotImplemented Ellipsis ArithmeticError AssertionError AttributeError BaseException
+    BufferError BytesWarning DeprecationWarning EOFError EnvironmentError Exception FloatingPointError
+    FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError KeyError
+    KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError
+    PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StandardError StopIteration SyntaxError
+    SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError
+    UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning
+    ZeroDivisionError
     """
   let own = """
     rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os _HERE self __name__ __doc__ __file__

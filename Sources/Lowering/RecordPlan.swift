@@ -31,12 +31,14 @@ struct MemberPlace {
 extension HeaderDeclarations {
   /// The members of a record at their places. Members of anonymous members are the record's own (C17 6.7.2.1);
   /// of an anonymous union the largest comes first, so that it is the one that keeps its place.
-  func places(of definition: RecordDefinition, kind: CRecord.Kind, at base: Int = 0) -> [MemberPlace] {
-    let fields = kind == .union ? stableSortedBySize(definition.fields) : definition.fields
-    return fields.flatMap { field -> [MemberPlace] in
+  func places(of definition: RecordDefinition) -> [MemberPlace] { places(of: definition.fields, at: 0) }
+
+  private func places(of fields: [CField], at base: Int) -> [MemberPlace] {
+    fields.flatMap { field -> [MemberPlace] in
       let offset = base + field.bitOffset / 8
       if field.name == nil, case .record(let id) = field.type.type, let inner = self[id].definition {
-        return places(of: inner, kind: self[id].kind, at: offset)
+        let isUnion = self[id].kind == .union
+        return places(of: isUnion ? stableSortedBySize(inner.fields) : inner.fields, at: offset)
       }
       return [
         MemberPlace(

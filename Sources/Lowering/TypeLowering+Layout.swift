@@ -9,20 +9,21 @@ import LowLevelTypes
 /// members that RPython cannot say) filler takes up the room. A member whose place ctypes would not choose itself
 /// is not emitted: it would be read in the wrong place.
 extension TypeLowering {
-  mutating func plan(_ id: RecordID, _ definition: RecordDefinition) -> RecordPlan {
+  mutating func plan(
+    _ id: RecordID, _ name: TypeNames.Record, _ definition: RecordDefinition
+  ) -> RecordPlan {
     let kind = declarations[id].kind
     var plan = RecordPlan()
-    let places = declarations.places(of: definition, kind: kind)
+    let places = declarations.places(of: definition)
     var end = 0
     for place in places {
-      switch lower(place, in: definition, kind, end: end) {
+      switch lower(place, in: id, name, definition, end: end) {
       case .failure(let reason):
         plan.isPassedFaithfully = false
         if let name = place.name { plan.unreachable.append(.init(name: name, reason: reason)) }
       case .success(let type):
         if kind == .structure { fill(&plan, from: end, to: place.offset, definition, type, place) }
         append(place, type, to: &plan)
-        remarkOnContainers(type, of: place)
         end = max(end, place.offset + place.size)
       }
     }
@@ -30,18 +31,19 @@ extension TypeLowering {
     if kind == .union, !isUnionPassedFaithfully(definition) { plan.isPassedFaithfully = false }
     // Larger ones go through memory, whatever is in them (System V psABI for x86-64, 3.2.3).
     if definition.size > 16 { plan.isPassedFaithfully = true }
+    if definition.alignment > max(8, plan.simulatedAlignment) { plan.isPassedFaithfully = false }
     return plan
   }
 
   private mutating func lower(
-    _ place: MemberPlace, in definition: RecordDefinition, _ kind: CRecord.Kind, end: Int
+    _ place: MemberPlace, in id: RecordID, _ name: TypeNames.Record, _ definition: RecordDefinition, end: Int
   ) -> Result<LLType, SkipReason> {
     if place.isBitfield { return .failure(SkipReason(.bitfield)) }
     if let name = place.name, let obstacle = obstacle(toMember: name) { return .failure(obstacle) }
-    let isTaken = kind == .union ? place.offset != 0 : place.offset < end
+    let isTaken = declarations[id].kind == .union ? place.offset != 0 : place.offset < end
     if isTaken { return .failure(SkipReason(.unionMember)) }
     do throws(SkipReason) {
-      let type = try lower(place.type, .loose)
+      let type = try lowerMember(place, of: id, name)
       let alignment = simulatedAlignment(of: place)
       guard place.offset % alignment == 0, alignment <= definition.alignment else {
         return .failure(SkipReason(.misalignedMember))
@@ -83,17 +85,6 @@ extension TypeLowering {
       plan.isPassedFaithfully = false
     }
     plan.fields.append(.init(name: place.name ?? "", type: type, offset: place.offset, isFiller: false))
-  }
-
-  /// ll2ctypes has no way to make an array whose items are containers of C's memory.
-  private mutating func remarkOnContainers(_ type: LLType, of place: MemberPlace) {
-    guard case .fixedArray(let item, _) = type.unaliased, let name = place.name else { return }
-    switch item.unaliased {
-    case .structure, .fixedArray:
-      remarks.append(
-        "\(name): read it through rffi.cast; untranslated, no pointer to this record can come from C")
-    default: break
-    }
   }
 
   /// Fills up to where the next member begins, unless its alignment brings it there by itself.

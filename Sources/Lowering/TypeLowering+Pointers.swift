@@ -147,7 +147,8 @@ extension TypeLowering {
 
   /// RPython renders its own functions with `long` where C wants `long long`, which compilers refuse.
   func obstacleToExactCallback(_ function: CFunctionType) -> SkipReason? {
-    if !function.isPlain { return SkipReason(.callingConvention) }
+    if !function.hasDefaultConvention { return SkipReason(.callingConvention) }
+    if function.neverReturns { return SkipReason(.unknownType, "a function of RPython returns") }
     for type in function.parameters + [function.result] {
       switch declarations.resolve(type).type {
       case .integer(.longLong), .integer(.unsignedLongLong):

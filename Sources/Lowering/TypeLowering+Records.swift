@@ -54,7 +54,7 @@ extension TypeLowering {
       bindings.append(
         .opaquePointer(
           name: name.pointer, spelling: spelling, allocatable: false,
-          origin: Origin(declaration: name.spelling, position: record.position)))
+          origin: Origin(declaration: declaration(of: id, name), position: record.position)))
       bindSyntheticTypedef(id)
     }
     return .alias(name.pointer, .pointer(to: .opaque(spelling)))
@@ -69,7 +69,7 @@ extension TypeLowering {
     recordDepth += 1
     let outer = remarks
     remarks = []
-    let plan = self.plan(id, definition)
+    let plan = self.plan(id, name, definition)
     recordPlans[id] = plan
     let isForwardDeclared = recordStates[id] == .forwardDeclared
     recordStates[id] = .bound
@@ -87,10 +87,13 @@ extension TypeLowering {
     recordDepth -= 1
   }
 
+  /// What C says of a record, in one line: the tag, and the typedef where that is its name in the module.
   private func declaration(of id: RecordID, _ name: TypeNames.Record) -> String {
     let record = declarations[id]
-    if let tag = record.tag { return "\(record.kind.rawValue) \(tag)" }
-    return "\(record.kind.rawValue) {...} \(name.spelling)"
+    let head = "\(record.kind.rawValue) \(record.tag ?? "{...}")"
+    if name.spelling == head { return head }
+    return names.syntheticTypedefs[id] == nil
+      ? "typedef \(head) \(name.spelling)" : "\(head) \(name.spelling)"
   }
 
   private mutating func bindSyntheticTypedef(_ id: RecordID) {

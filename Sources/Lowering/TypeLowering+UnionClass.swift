@@ -12,8 +12,12 @@ extension TypeLowering {
   func isUnionPassedFaithfully(_ definition: RecordDefinition) -> Bool {
     let classes = definition.fields.map { registerClasses(of: $0.type) }
     let all = classes.reduce(into: Set()) { $0.formUnion($1) }
-    if all.count <= 1 { return true }
-    return definition.size <= 8 && classes.first == [.integer]
+    switch all {
+    case [.integer], []: return true
+    // A float in front makes ctypes pass no more than a float.
+    case [.floating]: return definition.fields.first?.size == definition.size
+    default: return definition.size <= 8 && classes.first == [.integer]
+    }
   }
 
   private func registerClasses(of type: QualifiedType) -> Set<RegisterClass> {

@@ -19,6 +19,7 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
+  var embeddings: RecordEmbeddings
   var bindings: [TypeBinding] = []
   var usesFilePointer = false
   /// Typedefs for C itself, in the order they were needed.
@@ -53,6 +54,7 @@ struct TypeLowering {
     self.declarations = declarations
     self.options = options
     names = TypeNames(declarations)
+    embeddings = RecordEmbeddings(declarations)
   }
 
   /// The low-level type of a value of a C type.
@@ -117,7 +119,7 @@ struct TypeLowering {
         .alias(
           name: name, type: type,
           origin: Origin(
-            declaration: enumeration.tag == nil ? "typedef enum {...} \(name)" : spelling,
+            declaration: names.enumerationTypedefs[id].map { "typedef \(spelling) \($0)" } ?? spelling,
             position: enumeration.position)))
       type = .alias(name, type)
     }

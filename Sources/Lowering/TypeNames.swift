@@ -1,4 +1,5 @@
 import CDeclarations
+import Diagnostics
 import LowLevelTypes
 
 /// What every record, enumeration and typedef is called, in C and in the module.
@@ -15,6 +16,8 @@ struct TypeNames {
     /// How C spells it: `struct stat`, `div_t`.
     let spelling: String
     let structure: StructureName
+    /// Where it is defined.
+    let position: SourcePosition
   }
 
   /// Nil for records that C cannot name.
@@ -22,6 +25,8 @@ struct TypeNames {
   /// The names of enumerations that have one.
   private(set) var enumerations: [String?]
   private(set) var typedefs: [String]
+  /// The typedefs that are the names of enumerations.
+  let enumerationTypedefs: [EnumerationID: String]
   /// The typedefs C needs for records that have no name but a place in another one.
   private(set) var syntheticTypedefs: [RecordID: String] = [:]
   var python = PythonNames()
@@ -29,6 +34,7 @@ struct TypeNames {
   init(_ declarations: HeaderDeclarations) {
     let direct = DirectTypedefs(declarations)
     let places = placesOfUnnamedRecords(declarations, direct)
+    enumerationTypedefs = direct.enumerations
     records = []
     enumerations = []
     typedefs = []
@@ -57,12 +63,13 @@ struct TypeNames {
     let python = self.python.claim(name.uppercased()) { $0 + "P" }
     // A reserved tag is an implementation's secret (glibc's behind fpos_t depends on a macro); its typedef is not.
     let tag = typedef != nil && record.tag?.hasPrefix("_") == true ? nil : record.tag
-    let cName = tag ?? typedef ?? "rffi_" + name
+    let cName = tag ?? typedef ?? place?.cName ?? name
     let isTypedef = tag == nil
     return Record(
       python: python, pointer: python + "P",
       spelling: typedef ?? (isTypedef ? cName : "\(record.kind.rawValue) \(cName)"),
-      structure: StructureName(cName: cName, isTypedef: isTypedef, isUnion: record.kind == .union))
+      structure: StructureName(cName: cName, isTypedef: isTypedef, isUnion: record.kind == .union),
+      position: record.position)
   }
 
   /// Pointers and what else is no number is upper case, as RPython's own bindings have it; numbers keep the C

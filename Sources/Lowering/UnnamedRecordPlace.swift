@@ -5,6 +5,8 @@ import CDeclarations
 struct UnnamedRecordPlace {
   /// `outer__member`.
   let name: String
+  /// The typedef's name.
+  let cName: String
   /// `typedef __typeof__(…) rffi_outer__member;`, by which C can name it.
   let typedef: String
 }
@@ -22,8 +24,12 @@ private struct PlaceFinder {
   let declarations: HeaderDeclarations
   let direct: DirectTypedefs
   var places: [RecordID: UnnamedRecordPlace] = [:]
+  /// The names that a typedef cannot have.
+  var taken: Set<String> = []
 
   mutating func search() {
+    taken.formUnion(declarations.typedefs.map(\.name))
+    taken.formUnion(declarations.functions.map(\.name))
     for (index, record) in declarations.records.enumerated() {
       let id = RecordID(index: index)
       guard let name = direct.records[id] ?? record.tag else { continue }
@@ -54,8 +60,10 @@ private struct PlaceFinder {
     case .record(let id):
       let record = declarations[id]
       guard record.tag == nil, direct.records[id] == nil, places[id] == nil else { return }
+      var cName = "rffi_" + name
+      while !taken.insert(cName).inserted { cName += "_" }
       places[id] = UnnamedRecordPlace(
-        name: name, typedef: "typedef __typeof__(\(value)) rffi_\(name);")
+        name: name, cName: cName, typedef: "typedef __typeof__(\(value)) \(cName);")
       visit(record, name: name, value: value)
     default: break
     }

@@ -60,7 +60,7 @@ extension TypeLowering {
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
     if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }
     if function.attributes.contains(.unavailable) { throw SkipReason(.unavailable) }
-    if !function.type.isPlain { throw SkipReason(.callingConvention) }
+    if !function.type.hasDefaultConvention { throw SkipReason(.callingConvention) }
     remarks = []
     var arguments: [LLType] = []
     for (index, parameter) in function.type.parameters.enumerated() {

@@ -51,7 +51,10 @@ extension DeclarationScanner {
     case .none, .other: break
     }
     // libclang has no kind for noreturn, and looking for it is dear; only what returns nothing can have it.
-    if returnsNothing, hasUnexposedAttribute(cursor), isNoReturn(cursor.prettyPrinted) {
+    if returnsNothing,
+      cursor.type.spelling.contains("noreturn")
+        || hasUnexposedAttribute(cursor) && isNoReturn(cursor.prettyPrinted)
+    {
       attributes.insert(.noReturn)
     }
     return attributes

@@ -68,7 +68,8 @@ extension DeclarationScanner {
     case .vector, .extendedVector: unsupported(type, .vector)
     case .atomic: unsupported(type, .atomic)
     case .blockPointer: unsupported(type, .block)
-    case .variableArray: unsupported(type, .variableArray)
+    // Only a parameter can be one at this scope, and it becomes a pointer.
+    case .variableArray: .array(of: convert(type.arrayElement), count: nil)
     default: throughSugar(type)
     }
   }
@@ -106,11 +107,13 @@ extension DeclarationScanner {
     return CFunctionType(
       result: result, parameters: (0..<max(0, type.parameterCount)).map { convert(type.parameter($0)) },
       isVariadic: hasPrototype && type.isVariadic, hasPrototype: hasPrototype,
-      isPlain: type.hasDefaultCallingConvention && !neverReturns)
+      hasDefaultConvention: type.hasDefaultCallingConvention, neverReturns: neverReturns)
   }
 
   private func unsupported(_ type: ClangType, _ kind: UnsupportedType.Kind) -> CType {
-    .unsupported(UnsupportedType(kind: kind, spelling: type.spelling))
+    // The qualifiers are kept beside the type.
+    let words = type.spelling.split(separator: " ").drop { $0 == "const" || $0 == "volatile" }
+    return .unsupported(UnsupportedType(kind: kind, spelling: words.joined(separator: " ")))
   }
 
   private func typedef(_ declaration: Cursor) -> CType {

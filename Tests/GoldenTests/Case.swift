@@ -12,6 +12,7 @@ import Testing
 /// C code stands beside it.
 struct Case: Sendable, CustomTestStringConvertible {
   let name: String
+  var directory = Case.directory
 
   static let directory = packageRoot + "/headers/cases"
 
@@ -24,26 +25,29 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   func golden(_ kind: String) -> Golden { Golden(path: "\(Self.directory)/goldens/\(name).\(kind)") }
 
-  var options: ImportOptions {
-    var options = ImportOptions(headers: ["\(name).h"])
-    options.output = "\(name).py"
-    if Files.exists("\(Self.directory)/\(name).c") {
-      options.libraries = [name]
-      options.libraryDirectories = ["lib"]
-    }
-    return options
+  /// The library that the C code beside the header makes.
+  private var libraries: [String] { Files.exists("\(directory)/\(name).c") ? [name] : [] }
+
+  func bindingModule() throws -> BindingModule {
+    try bindingModule(output: "\(name).py", libraries: libraries)
   }
 
-  func bindingModule(libclang path: String? = nil) throws -> BindingModule {
-    var variables = ImportEnvironment.current().variables
-    if let path { variables["LIBCLANG_PATH"] = path }
-    let environment = ImportEnvironment(variables: variables, currentDirectory: Self.directory)
+  func bindingModule(
+    output: String, libraries: [String], _ change: (inout ImportOptions) -> Void = { _ in }
+  ) throws -> BindingModule {
+    var options = ImportOptions(headers: ["\(name).h"])
+    options.output = output
+    options.libraries = libraries
+    options.libraryDirectories = libraries.isEmpty ? [] : ["lib"]
+    change(&options)
+    let environment = ImportEnvironment(
+      variables: ImportEnvironment.current().variables, currentDirectory: directory)
     let configuration = try ImportConfiguration(options, environment: environment)
     let installation = try environment.installationSearch.findInstallation()
     var request = configuration.scanRequest(headerArguments: installation.headers.clangArguments)
     // Clang goes by the directory of the process, which the tests share.
-    request.headers = [RequestedHeader(includeName: "\(name).h", path: "\(Self.directory)/\(name).h")]
-    request.clangArguments += ["-I", Self.directory]
+    request.headers = [RequestedHeader(includeName: "\(name).h", path: "\(directory)/\(name).h")]
+    request.clangArguments += ["-I", directory]
     let declarations = try scanHeaders(request, with: installation.library)
     return lowerDeclarations(declarations, options: configuration.loweringOptions)
   }

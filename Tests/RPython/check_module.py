@@ -129,7 +129,9 @@ class _Check(object):
     def _check_record(self, record):
         self._report.records += 1
         check = RecordCheck(record, self._comparison, self._renderer, self._probe, self._tree)
+        self._comparison.is_embedded = self._is_embedded(record)
         check.run()
+        self._comparison.is_embedded = False
         for label, text in check.differences:
             self._report.differ(label, text)
         if check.missing:
@@ -138,6 +140,10 @@ class _Check(object):
             for name in check.missing:
                 if replaced[name] == name:
                     self._report.differ('%s.%s' % (check.c_name, name), 'is missing')
+
+    def _is_embedded(self, record):
+        """Whether another record has this one inside."""
+        return any(T == record for other in self._bindings.records for T in other._flds.values())
 
     def _check_type(self, name, T):
         """A type under a name has to be printable as C, and to be what C has under that name, if it has it."""

@@ -14,7 +14,9 @@ def test_three(m):
     with lltype.scoped_alloc(m.CYC_C, zero=True) as c:
         with lltype.scoped_alloc(m.CYC_B, zero=True) as b:
             c.c_list[1] = b
-            c.c_a.c_to_b = llhelper(m.CYC_A._flds['c_to_b'], to_b)
+            # CYC_C has a CYC_A inside and the callback takes a CYC_C, so the member is void *.
+            to_b_type = rffi.CCallback([lltype.Ptr(m.CYC_A), lltype.Ptr(m.CYC_C)], lltype.Ptr(m.CYC_B))
+            c.c_a.c_to_b = rffi.cast(rffi.VOIDP, llhelper(to_b_type, to_b))
             assert m.c_cyc_run(c) == 9
 
 

@@ -3,7 +3,7 @@ import ctypes
 
 from rpython.rtyper.lltypesystem import ll2ctypes, lltype
 
-from modulecheck.comparing import is_integer, is_signed_by_rffi, number_bits_and_sign
+from modulecheck.comparing import is_array_in_numbers, is_integer, is_signed_by_rffi, number_bits_and_sign
 
 
 class CField(object):
@@ -54,6 +54,11 @@ class RecordCheck(object):
         self._tree = tree
 
     def run(self):
+        if is_array_in_numbers(self.record):
+            size = ctypes.sizeof(ll2ctypes.get_ctypes_type(self.record))
+            text = 'takes %d bytes for ll2ctypes, C differs' % size
+            self._probe.require(self.c_name, 'sizeof(%s) == %d' % (self.c_name, size), text)
+            return
         node = self._comparison.record_node(self.record)
         if node is None or node.get('size') is None:
             self._differ(self.c_name, 'C has no such complete record')

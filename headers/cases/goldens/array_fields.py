@@ -30,11 +30,15 @@ AF_PART = rffi.CStruct('af_part',
     ('value', rffi.SHORT),
     hints={'eci': eci})
 AF_PARTP = lltype.Ptr(AF_PART)
+# array_fields.h:10: struct af_part parts[3];
+# to be cast to a pointer to its items
+AF_ALL__PARTS = rffi.CStruct('__typeof__(((struct af_all *)0)->parts)',
+    ('_items', rffi.CFixedArray(rffi.USHORT, 6)),
+    hints={'eci': eci, 'typedef': True})
+AF_ALL__PARTSP = lltype.Ptr(AF_ALL__PARTS)
 # array_fields.h:10: struct af_all;
-# parts: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
 AF_ALL = rffi.CStruct('af_all',
-    ('parts', rffi.CFixedArray(AF_PART, 3)),
+    ('parts', AF_ALL__PARTS),
     ('links', rffi.CFixedArray(AF_PARTP, 2)),
     ('handlers', rffi.CFixedArray(rffi.CCallback([rffi.INT], rffi.INT), 2)),
     ('kinds', rffi.CFixedArray(af_kind, 4)),

@@ -24,21 +24,36 @@ def external(name, args, result, **kwds):
 
 # array_multidim.h:5: typedef int board[3][4];
 BOARD = rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 4), 3)
+# array_multidim.h:7: int cells[2][3];
+# to be cast to a pointer to its items
+GRID__CELLS = rffi.CStruct('__typeof__(((struct grid *)0)->cells)',
+    ('_items', rffi.CFixedArray(rffi.INT, 6)),
+    hints={'eci': eci, 'typedef': True})
+GRID__CELLSP = lltype.Ptr(GRID__CELLS)
+# array_multidim.h:7: char names[2][8];
+# to be cast to a pointer to its items
+GRID__NAMES = rffi.CStruct('__typeof__(((struct grid *)0)->names)',
+    ('_items', rffi.CFixedArray(rffi.CHAR, 16)),
+    hints={'eci': eci, 'typedef': True})
+GRID__NAMESP = lltype.Ptr(GRID__NAMES)
+# array_multidim.h:7: double cube[2][2][2];
+# to be cast to a pointer to its items
+GRID__CUBE = rffi.CStruct('__typeof__(((struct grid *)0)->cube)',
+    ('_items', rffi.CFixedArray(rffi.DOUBLE, 8)),
+    hints={'eci': eci, 'typedef': True})
+GRID__CUBEP = lltype.Ptr(GRID__CUBE)
+# array_multidim.h:7: board moves;
+# to be cast to a pointer to its items
+GRID__MOVES = rffi.CStruct('__typeof__(((struct grid *)0)->moves)',
+    ('_items', rffi.CFixedArray(rffi.INT, 12)),
+    hints={'eci': eci, 'typedef': True})
+GRID__MOVESP = lltype.Ptr(GRID__MOVES)
 # array_multidim.h:7: struct grid;
-# cells: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
-# names: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
-# cube: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
-# moves: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
 GRID = rffi.CStruct('grid',
-    ('cells', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),
-    ('names', rffi.CFixedArray(rffi.CFixedArray(rffi.CHAR, 8), 2)),
-    ('cube', rffi.CFixedArray(
-        rffi.CFixedArray(rffi.CFixedArray(rffi.DOUBLE, 2), 2), 2)),
-    ('moves', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 4), 3)),
+    ('cells', GRID__CELLS),
+    ('names', GRID__NAMES),
+    ('cube', GRID__CUBE),
+    ('moves', GRID__MOVES),
     hints={'eci': eci})
 GRIDP = lltype.Ptr(GRID)
 INT_P_4 = rffi.COpaquePtr(typedef='__typeof__(int (*)[4])')

@@ -36,12 +36,16 @@ BIG_NUMBERP = lltype.Ptr(BIG_NUMBER)
 BIG = rffi.CFixedArray(BIG_NUMBER, 1)
 # array_typedef.h:8: typedef const unsigned char hash[4];
 HASH = rffi.CFixedArray(rffi.UCHAR, 4)
+# array_typedef.h:10: vec3 corners[2];
+# to be cast to a pointer to its items
+BODY__CORNERS = rffi.CStruct('__typeof__(((struct body *)0)->corners)',
+    ('_items', rffi.CFixedArray(rffi.INT, 6)),
+    hints={'eci': eci, 'typedef': True})
+BODY__CORNERSP = lltype.Ptr(BODY__CORNERS)
 # array_typedef.h:10: struct body;
-# corners: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
 BODY = rffi.CStruct('body',
     ('position', rffi.CFixedArray(rffi.INT, 3)),
-    ('corners', rffi.CFixedArray(rffi.CFixedArray(rffi.INT, 3), 2)),
+    ('corners', BODY__CORNERS),
     ('name', rffi.CFixedArray(rffi.CHAR, 12)),
     hints={'eci': eci})
 BODYP = lltype.Ptr(BODY)

@@ -18,12 +18,23 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# ------------------------------------------------------------ types
+
+DOUBLE_P = rffi.COpaquePtr(typedef='__typeof__(double (*)[])')
+INT_P_4 = rffi.COpaquePtr(typedef='__typeof__(int (*)[4])')
+
+# ------------------------------------------------------------ functions
+
+# array_variable_length.h:5: int vla_sum(int n, const int values[]);
+c_vla_sum = external('vla_sum', [rffi.INT, rffi.INTP], rffi.INT)
+# array_variable_length.h:6: double vla_matrix(int n, int m, double
+#     matrix[][]);
+c_vla_matrix = external(
+    'vla_matrix', [rffi.INT, rffi.INT, DOUBLE_P], rffi.DOUBLE)
+# array_variable_length.h:7: void vla_star(int n, int values[], int
+#     table[][4]);
+c_vla_star = external('vla_star', [rffi.INT, rffi.INTP, INT_P_4], lltype.Void)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro
-# variable-array: wrap it in a C function that passes the value by pointer or
-#     in parts
-#
-# array_variable_length.h:5: vla_sum: variable-array: parameter 2, 'const int[n]': the length of the array is not a constant
-# array_variable_length.h:6: vla_matrix: variable-array: parameter 3, 'double[n][m]': the length of the array is not a constant
-# array_variable_length.h:7: vla_star: variable-array: parameter 2, 'int[*]': the length of the array is not a constant

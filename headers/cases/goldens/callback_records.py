@@ -22,7 +22,7 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
-# callback_records.h:5: struct cbr_point;
+# callback_records.h:5: typedef struct cbr_point cbr_point;
 CBR_POINT = rffi.CStruct('cbr_point',
     ('x', rffi.INT),
     ('y', rffi.INT),

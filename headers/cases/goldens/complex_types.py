@@ -29,17 +29,16 @@ CX_PAIR = rffi.CStruct('cx_pair',
     hints={'eci': eci})
 CX_PAIRP = lltype.Ptr(CX_PAIR)
 _COMPLEX_DOUBLEP = rffi.COpaquePtr(typedef='_Complex double *')
-CONST_CONST__COMPLEX_FLOATP = rffi.COpaquePtr(
-    typedef='const const _Complex float *')
+CONST__COMPLEX_FLOATP = rffi.COpaquePtr(typedef='const _Complex float *')
 CX_NUMBERP = rffi.COpaquePtr(typedef='cx_number *')
 
 # ------------------------------------------------------------ functions
 
-# complex_types.h:11: void cx_store(_Complex double *out, const const _Complex
-#     float in[], int n);
+# complex_types.h:11: void cx_store(_Complex double *out, const _Complex float
+#     in[], int n);
 c_cx_store = external(
     'cx_store',
-    [_COMPLEX_DOUBLEP, CONST_CONST__COMPLEX_FLOATP, rffi.INT],
+    [_COMPLEX_DOUBLEP, CONST__COMPLEX_FLOATP, rffi.INT],
     lltype.Void)
 # complex_types.h:15: int cx_after(const struct cx_pair *p);
 c_cx_after = external('cx_after', [CX_PAIRP], rffi.INT)

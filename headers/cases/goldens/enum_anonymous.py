@@ -1,7 +1,7 @@
 """RPython bindings of enum_anonymous.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import enum_anonymous.h -o enum_anonymous.py
+    rffi-import enum_anonymous.h -l enum_anonymous -L lib -o enum_anonymous.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['enum_anonymous.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['enum_anonymous'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

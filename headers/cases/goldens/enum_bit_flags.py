@@ -22,7 +22,7 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
-# enum_bit_flags.h:5: enum bf_flag;
+# enum_bit_flags.h:5: typedef enum bf_flag bf_flag;
 bf_flag = rffi.UINT
 
 # ------------------------------------------------------------ functions

@@ -1,7 +1,7 @@
 """RPython bindings of enum_expressions.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import enum_expressions.h -o enum_expressions.py
+    rffi-import enum_expressions.h -l enum_expressions -L lib -o enum_expressions.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['enum_expressions.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['enum_expressions'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

@@ -1,7 +1,7 @@
 """RPython bindings of enum_in_record.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import enum_in_record.h -o enum_in_record.py
+    rffi-import enum_in_record.h -l enum_in_record -L lib -o enum_in_record.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -14,7 +14,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 eci = ExternalCompilationInfo(
     includes=['enum_in_record.h'],
     include_dirs=[_HERE],
-    post_include_bits=['typedef __typeof__((*(struct engine *)0).box) rffi_engine__box;'])
+    post_include_bits=['typedef __typeof__((*(struct engine *)0).box) rffi_engine__box;'],
+    libraries=['enum_in_record'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

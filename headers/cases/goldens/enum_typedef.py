@@ -22,9 +22,9 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
-# enum_typedef.h:5: enum color;
+# enum_typedef.h:5: typedef enum color color;
 color = rffi.UINT
-# enum_typedef.h:7: enum shape_tag;
+# enum_typedef.h:7: typedef enum shape_tag shape;
 shape = rffi.UINT
 # enum_typedef.h:8: typedef shape figure;
 figure = shape

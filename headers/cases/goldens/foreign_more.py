@@ -57,7 +57,7 @@ LCONVP = lltype.Ptr(LCONV)
 RE_DFA_TP = rffi.COpaquePtr('struct re_dfa_t')
 # regex.h:72: typedef unsigned long reg_syntax_t;
 reg_syntax_t = rffi.ULONG
-# regex.h:413: struct re_pattern_buffer;
+# regex.h:413: typedef struct re_pattern_buffer regex_t;
 # can_be_null: bitfields have no address
 # regs_allocated: bitfields have no address
 # fastmap_accurate: bitfields have no address
@@ -78,7 +78,7 @@ REGEX_T = rffi.CStruct('re_pattern_buffer',
 REGEX_TP = lltype.Ptr(REGEX_T)
 # regex.h:490: typedef int regoff_t;
 regoff_t = rffi.INT
-# regex.h:517: struct {...} regmatch_t;
+# regex.h:517: typedef struct {...} regmatch_t;
 REGMATCH_T = rffi.CStruct('regmatch_t',
     ('rm_so', regoff_t),
     ('rm_eo', regoff_t),
@@ -86,7 +86,7 @@ REGMATCH_T = rffi.CStruct('regmatch_t',
 REGMATCH_TP = lltype.Ptr(REGMATCH_T)
 # iconv.h:29: typedef void *iconv_t;
 ICONV_T = rffi.VOIDP
-# stdlib.h:67: struct {...} ldiv_t;
+# stdlib.h:67: typedef struct {...} ldiv_t;
 LDIV_T = rffi.CStruct('ldiv_t',
     ('quot', rffi.LONG),
     ('rem', rffi.LONG),
@@ -104,13 +104,13 @@ MBSTATE_T____VALUE = rffi.CStruct('rffi_mbstate_t____value',
     ('__wchb', rffi.CFixedArray(rffi.CHAR, 4)),
     hints={'eci': eci, 'typedef': True, 'union': True})
 MBSTATE_T____VALUEP = lltype.Ptr(MBSTATE_T____VALUE)
-# bits/types/__mbstate_t.h:13: struct {...} mbstate_t;
+# bits/types/__mbstate_t.h:13: typedef struct {...} mbstate_t;
 MBSTATE_T = rffi.CStruct('mbstate_t',
     ('__count', rffi.INT),
     ('__value', MBSTATE_T____VALUE),
     hints={'eci': eci, 'typedef': True})
 MBSTATE_TP = lltype.Ptr(MBSTATE_T)
-# __stddef_max_align_t.h:19: struct {...} max_align_t;
+# __stddef_max_align_t.h:19: typedef struct {...} max_align_t;
 # __clang_max_align_nonce1: RPython members are named like Python's
 # __clang_max_align_nonce2: RPython members are named like Python's
 MAX_ALIGN_T = rffi.CStruct('max_align_t',

@@ -15,15 +15,15 @@ eci = ExternalCompilationInfo(
     includes=['foreign_opaque.h'],
     include_dirs=[_HERE],
     post_include_bits=['typedef __typeof__((*(struct sigaction *)0).__sigaction_handler) rffi_sigaction____sigaction_handler;',
+                       'typedef __typeof__((*(siginfo_t *)0)._sifields._kill) rffi_siginfo_t___sifields___kill;',
+                       'typedef __typeof__((*(siginfo_t *)0)._sifields._timer) rffi_siginfo_t___sifields___timer;',
+                       'typedef __typeof__((*(siginfo_t *)0)._sifields._rt) rffi_siginfo_t___sifields___rt;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields._sigchld) rffi_siginfo_t___sifields___sigchld;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields._sigfault._bounds._addr_bnd) rffi_siginfo_t___sifields___sigfault___bounds___addr_bnd;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields._sigfault._bounds) rffi_siginfo_t___sifields___sigfault___bounds;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields._sigfault) rffi_siginfo_t___sifields___sigfault;',
-                       'typedef __typeof__((*(siginfo_t *)0)._sifields._timer) rffi_siginfo_t___sifields___timer;',
-                       'typedef __typeof__((*(siginfo_t *)0)._sifields._rt) rffi_siginfo_t___sifields___rt;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields._sigpoll) rffi_siginfo_t___sifields___sigpoll;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields._sigsys) rffi_siginfo_t___sifields___sigsys;',
-                       'typedef __typeof__((*(siginfo_t *)0)._sifields._kill) rffi_siginfo_t___sifields___kill;',
                        'typedef __typeof__((*(siginfo_t *)0)._sifields) rffi_siginfo_t___sifields;'],
     libraries=['foreign_opaque'],
     library_dirs=[os.path.join(_HERE, 'lib')])
@@ -34,7 +34,8 @@ def external(name, args, result, **kwds):
 # ------------------------------------------------------------ types
 
 __PTHREAD_LIST_TP = lltype.Ptr(lltype.ForwardReference())
-# bits/thread-shared-types.h:51: struct __pthread_internal_list;
+# bits/thread-shared-types.h:51: typedef struct __pthread_internal_list
+#     __pthread_list_t;
 __PTHREAD_LIST_T = rffi.CStruct('__pthread_list_t',
     ('__prev', __PTHREAD_LIST_TP),
     ('__next', __PTHREAD_LIST_TP),
@@ -52,14 +53,14 @@ __PTHREAD_MUTEX_S = rffi.CStruct('__pthread_mutex_s',
     ('__list', __PTHREAD_LIST_T),
     hints={'eci': eci})
 __PTHREAD_MUTEX_SP = lltype.Ptr(__PTHREAD_MUTEX_S)
-# bits/pthreadtypes.h:67: union {...} pthread_mutex_t;
+# bits/pthreadtypes.h:67: typedef union {...} pthread_mutex_t;
 PTHREAD_MUTEX_T = rffi.CStruct('pthread_mutex_t',
     ('__data', __PTHREAD_MUTEX_S),
     ('__size', rffi.CFixedArray(rffi.CHAR, 40)),
     ('__align', rffi.LONG),
     hints={'eci': eci, 'typedef': True, 'union': True})
 PTHREAD_MUTEX_TP = lltype.Ptr(PTHREAD_MUTEX_T)
-# bits/types/__sigset_t.h:5: struct {...} sigset_t;
+# bits/types/__sigset_t.h:5: typedef struct {...} sigset_t;
 SIGSET_T = rffi.CStruct('sigset_t',
     ('__val', rffi.CFixedArray(rffi.ULONG, 16)),
     hints={'eci': eci, 'typedef': True})
@@ -71,18 +72,22 @@ __JMP_BUF_TAG = rffi.CStruct('__jmp_buf_tag',
     ('__saved_mask', SIGSET_T),
     hints={'eci': eci})
 __JMP_BUF_TAGP = lltype.Ptr(__JMP_BUF_TAG)
-# sys/select.h:59: struct {...} fd_set;
+# foreign_opaque.h:24: jmp_buf env;
+# to be cast to a pointer to its items
+FO_HOLDER__ENV = rffi.CStruct('__typeof__(((struct fo_holder *)0)->env)',
+    ('_items', rffi.CFixedArray(rffi.ULONGLONG, 25)),
+    hints={'eci': eci, 'typedef': True})
+FO_HOLDER__ENVP = lltype.Ptr(FO_HOLDER__ENV)
+# sys/select.h:59: typedef struct {...} fd_set;
 FD_SET = rffi.CStruct('fd_set',
     ('fds_bits', rffi.CFixedArray(rffi.LONG, 16)),
     hints={'eci': eci, 'typedef': True})
 FD_SETP = lltype.Ptr(FD_SET)
 # foreign_opaque.h:24: struct fo_holder;
-# env: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
 FO_HOLDER = rffi.CStruct('fo_holder',
     ('lock', PTHREAD_MUTEX_T),
     ('mask', SIGSET_T),
-    ('env', rffi.CFixedArray(__JMP_BUF_TAG, 1)),
+    ('env', FO_HOLDER__ENV),
     ('fds', FD_SET),
     ('after', rffi.INT),
     hints={'eci': eci})
@@ -91,7 +96,7 @@ FO_HOLDERP = lltype.Ptr(FO_HOLDER)
 pthread_t = rffi.ULONG
 # bits/pthreadtypes.h:49: typedef unsigned int pthread_key_t;
 pthread_key_t = rffi.UINT
-# bits/pthreadtypes.h:56: union pthread_attr_t;
+# bits/pthreadtypes.h:56: typedef union pthread_attr_t pthread_attr_t;
 PTHREAD_ATTR_T = rffi.CStruct('pthread_attr_t',
     ('__size', rffi.CFixedArray(rffi.CHAR, 56)),
     ('__align', rffi.LONG),
@@ -106,7 +111,7 @@ DIRENT = rffi.CStruct('dirent',
     ('d_name', rffi.CFixedArray(rffi.CHAR, 256)),
     hints={'eci': eci})
 DIRENTP = lltype.Ptr(DIRENT)
-# dirent.h:127: DIR;
+# dirent.h:127: typedef struct __dirstream DIR;
 DIRP = rffi.COpaquePtr('DIR')
 # bits/sockaddr.h:28: typedef unsigned short sa_family_t;
 sa_family_t = rffi.USHORT
@@ -171,6 +176,34 @@ SIGACTION = rffi.CStruct('sigaction',
     ('sa_restorer', rffi.CCallback([], lltype.Void)),
     hints={'eci': eci})
 SIGACTIONP = lltype.Ptr(SIGACTION)
+# bits/types/siginfo_t.h:56: struct {...} rffi_siginfo_t___sifields___kill;
+# si_pid: a macro of the same name hides it
+# si_uid: a macro of the same name hides it
+SIGINFO_T___SIFIELDS___KILL = rffi.CStruct('rffi_siginfo_t___sifields___kill',
+    ('_filler0', rffi.CFixedArray(rffi.UINT, 2)),    # stands for what RPython cannot say
+    hints={'eci': eci, 'typedef': True})
+SIGINFO_T___SIFIELDS___KILLP = lltype.Ptr(SIGINFO_T___SIFIELDS___KILL)
+# bits/types/__sigval_t.h:24: typedef union sigval __sigval_t;
+__SIGVAL_T = rffi.CStruct('sigval',
+    ('sival_int', rffi.INT),
+    ('sival_ptr', rffi.VOIDP),
+    hints={'eci': eci, 'union': True})
+__SIGVAL_TP = lltype.Ptr(__SIGVAL_T)
+# bits/types/siginfo_t.h:63: struct {...} rffi_siginfo_t___sifields___timer;
+# si_overrun: a macro of the same name hides it
+SIGINFO_T___SIFIELDS___TIMER = rffi.CStruct('rffi_siginfo_t___sifields___timer',
+    ('si_tid', rffi.INT),
+    ('si_sigval', __SIGVAL_T),
+    hints={'eci': eci, 'typedef': True})
+SIGINFO_T___SIFIELDS___TIMERP = lltype.Ptr(SIGINFO_T___SIFIELDS___TIMER)
+# bits/types/siginfo_t.h:71: struct {...} rffi_siginfo_t___sifields___rt;
+# si_pid: a macro of the same name hides it
+# si_uid: a macro of the same name hides it
+SIGINFO_T___SIFIELDS___RT = rffi.CStruct('rffi_siginfo_t___sifields___rt',
+    ('_filler0', rffi.ULONGLONG),    # stands for what RPython cannot say
+    ('si_sigval', __SIGVAL_T),
+    hints={'eci': eci, 'typedef': True})
+SIGINFO_T___SIFIELDS___RTP = lltype.Ptr(SIGINFO_T___SIFIELDS___RT)
 # bits/types/siginfo_t.h:79: struct {...} rffi_siginfo_t___sifields___sigchld;
 # si_pid: a macro of the same name hides it
 # si_uid: a macro of the same name hides it
@@ -206,27 +239,6 @@ SIGINFO_T___SIFIELDS___SIGFAULT = rffi.CStruct('rffi_siginfo_t___sifields___sigf
     ('_bounds', SIGINFO_T___SIFIELDS___SIGFAULT___BOUNDS),
     hints={'eci': eci, 'typedef': True})
 SIGINFO_T___SIFIELDS___SIGFAULTP = lltype.Ptr(SIGINFO_T___SIFIELDS___SIGFAULT)
-# bits/types/__sigval_t.h:24: union sigval;
-__SIGVAL_T = rffi.CStruct('sigval',
-    ('sival_ptr', rffi.VOIDP),
-    ('sival_int', rffi.INT),
-    hints={'eci': eci, 'union': True})
-__SIGVAL_TP = lltype.Ptr(__SIGVAL_T)
-# bits/types/siginfo_t.h:63: struct {...} rffi_siginfo_t___sifields___timer;
-# si_overrun: a macro of the same name hides it
-SIGINFO_T___SIFIELDS___TIMER = rffi.CStruct('rffi_siginfo_t___sifields___timer',
-    ('si_tid', rffi.INT),
-    ('si_sigval', __SIGVAL_T),
-    hints={'eci': eci, 'typedef': True})
-SIGINFO_T___SIFIELDS___TIMERP = lltype.Ptr(SIGINFO_T___SIFIELDS___TIMER)
-# bits/types/siginfo_t.h:71: struct {...} rffi_siginfo_t___sifields___rt;
-# si_pid: a macro of the same name hides it
-# si_uid: a macro of the same name hides it
-SIGINFO_T___SIFIELDS___RT = rffi.CStruct('rffi_siginfo_t___sifields___rt',
-    ('_filler0', rffi.ULONGLONG),    # stands for what RPython cannot say
-    ('si_sigval', __SIGVAL_T),
-    hints={'eci': eci, 'typedef': True})
-SIGINFO_T___SIFIELDS___RTP = lltype.Ptr(SIGINFO_T___SIFIELDS___RT)
 # bits/types/siginfo_t.h:108: struct {...}
 #     rffi_siginfo_t___sifields___sigpoll;
 # si_band: a macro of the same name hides it
@@ -242,26 +254,19 @@ SIGINFO_T___SIFIELDS___SIGSYS = rffi.CStruct('rffi_siginfo_t___sifields___sigsys
     ('_arch', rffi.UINT),
     hints={'eci': eci, 'typedef': True})
 SIGINFO_T___SIFIELDS___SIGSYSP = lltype.Ptr(SIGINFO_T___SIFIELDS___SIGSYS)
-# bits/types/siginfo_t.h:56: struct {...} rffi_siginfo_t___sifields___kill;
-# si_pid: a macro of the same name hides it
-# si_uid: a macro of the same name hides it
-SIGINFO_T___SIFIELDS___KILL = rffi.CStruct('rffi_siginfo_t___sifields___kill',
-    ('_filler0', rffi.CFixedArray(rffi.UINT, 2)),    # stands for what RPython cannot say
-    hints={'eci': eci, 'typedef': True})
-SIGINFO_T___SIFIELDS___KILLP = lltype.Ptr(SIGINFO_T___SIFIELDS___KILL)
 # bits/types/siginfo_t.h:51: union {...} rffi_siginfo_t___sifields;
 SIGINFO_T___SIFIELDS = rffi.CStruct('rffi_siginfo_t___sifields',
     ('_pad', rffi.CFixedArray(rffi.INT, 28)),
-    ('_sigchld', SIGINFO_T___SIFIELDS___SIGCHLD),
-    ('_sigfault', SIGINFO_T___SIFIELDS___SIGFAULT),
+    ('_kill', SIGINFO_T___SIFIELDS___KILL),
     ('_timer', SIGINFO_T___SIFIELDS___TIMER),
     ('_rt', SIGINFO_T___SIFIELDS___RT),
+    ('_sigchld', SIGINFO_T___SIFIELDS___SIGCHLD),
+    ('_sigfault', SIGINFO_T___SIFIELDS___SIGFAULT),
     ('_sigpoll', SIGINFO_T___SIFIELDS___SIGPOLL),
     ('_sigsys', SIGINFO_T___SIFIELDS___SIGSYS),
-    ('_kill', SIGINFO_T___SIFIELDS___KILL),
     hints={'eci': eci, 'typedef': True, 'union': True})
 SIGINFO_T___SIFIELDSP = lltype.Ptr(SIGINFO_T___SIFIELDS)
-# bits/types/siginfo_t.h:36: struct {...} siginfo_t;
+# bits/types/siginfo_t.h:36: typedef struct {...} siginfo_t;
 SIGINFO_T = rffi.CStruct('siginfo_t',
     ('si_signo', rffi.INT),
     ('si_errno', rffi.INT),

@@ -1,7 +1,7 @@
 """RPython bindings of function_parameter_names.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import function_parameter_names.h -o function_parameter_names.py
+    rffi-import function_parameter_names.h -l function_parameter_names -L lib -o function_parameter_names.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['function_parameter_names.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['function_parameter_names'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

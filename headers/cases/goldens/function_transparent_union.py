@@ -32,13 +32,13 @@ TU_UN = rffi.CStruct('tu_un',
     ('path', rffi.CFixedArray(rffi.CHAR, 8)),
     hints={'eci': eci})
 TU_UNP = lltype.Ptr(TU_UN)
-# function_transparent_union.h:7: union {...} tu_address;
+# function_transparent_union.h:7: typedef union {...} tu_address;
 TU_ADDRESS = rffi.CStruct('tu_address',
     ('in', TU_INP),
     ('un', TU_UNP),
     hints={'eci': eci, 'typedef': True, 'union': True})
 TU_ADDRESSP = lltype.Ptr(TU_ADDRESS)
-# function_transparent_union.h:11: union {...} tu_other;
+# function_transparent_union.h:11: typedef union {...} tu_other;
 TU_OTHER = rffi.CStruct('tu_other',
     ('i', rffi.INTP),
     ('p', rffi.VOIDP),

@@ -1,7 +1,7 @@
 """RPython bindings of int_spellings.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import int_spellings.h -o int_spellings.py
+    rffi-import int_spellings.h -l int_spellings -L lib -o int_spellings.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['int_spellings.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['int_spellings'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

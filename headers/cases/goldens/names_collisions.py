@@ -33,7 +33,7 @@ FOO_ = rffi.CStruct('FOO',
     ('upper', rffi.INT),
     hints={'eci': eci})
 FOO_P = lltype.Ptr(FOO_)
-# names_collisions.h:7: struct {...} Foo;
+# names_collisions.h:7: typedef struct {...} Foo;
 FOO__ = rffi.CStruct('Foo',
     ('mixed', rffi.INT),
     hints={'eci': eci, 'typedef': True})

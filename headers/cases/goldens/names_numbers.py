@@ -1,7 +1,7 @@
 """RPython bindings of names_numbers.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import names_numbers.h -o names_numbers.py
+    rffi-import names_numbers.h -l names_numbers -L lib -o names_numbers.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,14 +13,16 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['names_numbers.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['names_numbers'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
 # ------------------------------------------------------------ types
 
-# names_numbers.h:6: struct s;
+# names_numbers.h:6: typedef struct s S;
 S = rffi.CStruct('s',
     ('s', rffi.INT),
     hints={'eci': eci})

@@ -44,14 +44,14 @@ list_ = rffi.INT
 self_ = rffi.INT
 # names_python_types.h:5: typedef int class;
 class_ = rffi.INT
-# names_python_types.h:6: struct {...} dict;
+# names_python_types.h:6: typedef struct {...} dict;
 DICT = rffi.CStruct('dict',
     ('x', rffi.INT),
     hints={'eci': eci, 'typedef': True})
 DICTP = lltype.Ptr(DICT)
 # names_python_types.h:7: typedef double (*import)(double);
 IMPORT = rffi.CCallback([rffi.DOUBLE], rffi.DOUBLE)
-# names_python_types.h:8: typedef enum {...} is_;
+# names_python_types.h:8: typedef enum {...} is;
 is_ = rffi.UINT
 # names_python_types.h:9: struct def;
 DEF = rffi.CStruct('def',

@@ -26,7 +26,7 @@ def external(name, args, result, **kwds):
 _private_int = rffi.INT
 # names_underscores.h:5: typedef int _Upper;
 _Upper = rffi.INT
-# names_underscores.h:6: struct _hidden;
+# names_underscores.h:6: typedef struct _hidden hidden;
 HIDDEN = rffi.CStruct('hidden',
     ('_x', rffi.INT),
     ('__y', rffi.INT),

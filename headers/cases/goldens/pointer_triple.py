@@ -1,7 +1,7 @@
 """RPython bindings of pointer_triple.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import pointer_triple.h -o pointer_triple.py
+    rffi-import pointer_triple.h -l pointer_triple -L lib -o pointer_triple.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['pointer_triple.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['pointer_triple'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

@@ -1,7 +1,7 @@
 """RPython bindings of pragma_once.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import pragma_once.h -o pragma_once.py
+    rffi-import pragma_once.h -l pragma_once -L lib -o pragma_once.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['pragma_once.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['pragma_once'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

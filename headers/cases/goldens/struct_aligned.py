@@ -1,7 +1,7 @@
 """RPython bindings of struct_aligned.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_aligned.h -o struct_aligned.py
+    rffi-import struct_aligned.h -l struct_aligned -L lib -o struct_aligned.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_aligned.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_aligned'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
@@ -55,7 +57,7 @@ SA_TYPEDEF = rffi.CStruct('sa_typedef',
     ('_filler12', rffi.UINT),    # stands for what RPython cannot say
     hints={'eci': eci})
 SA_TYPEDEFP = lltype.Ptr(SA_TYPEDEF)
-# struct_aligned.h:12: struct {...} sa_largest;
+# struct_aligned.h:12: typedef struct {...} sa_largest;
 SA_LARGEST = rffi.CStruct('sa_largest',
     ('x', rffi.INT),
     ('_filler4', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say

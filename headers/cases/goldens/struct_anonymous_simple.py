@@ -1,7 +1,7 @@
 """RPython bindings of struct_anonymous_simple.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_anonymous_simple.h -o struct_anonymous_simple.py
+    rffi-import struct_anonymous_simple.h -l struct_anonymous_simple -L lib -o struct_anonymous_simple.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_anonymous_simple.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_anonymous_simple'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

@@ -50,12 +50,16 @@ BFN_INNER = rffi.CStruct('bfn_inner',
     ('_filler0', rffi.UINT),    # stands for what RPython cannot say
     hints={'eci': eci})
 BFN_INNERP = lltype.Ptr(BFN_INNER)
+# struct_bitfield_nested.h:16: struct bfn_inner many[3];
+# to be cast to a pointer to its items
+BFN_OUTER__MANY = rffi.CStruct('__typeof__(((struct bfn_outer *)0)->many)',
+    ('_items', rffi.CFixedArray(rffi.UINT, 3)),
+    hints={'eci': eci, 'typedef': True})
+BFN_OUTER__MANYP = lltype.Ptr(BFN_OUTER__MANY)
 # struct_bitfield_nested.h:16: struct bfn_outer;
-# many: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
 BFN_OUTER = rffi.CStruct('bfn_outer',
     ('one', BFN_INNER),
-    ('many', rffi.CFixedArray(BFN_INNER, 3)),
+    ('many', BFN_OUTER__MANY),
     ('last', rffi.INT),
     hints={'eci': eci})
 BFN_OUTERP = lltype.Ptr(BFN_OUTER)

@@ -1,7 +1,7 @@
 """RPython bindings of struct_bitfield_packed.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_bitfield_packed.h -o struct_bitfield_packed.py
+    rffi-import struct_bitfield_packed.h -l struct_bitfield_packed -L lib -o struct_bitfield_packed.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_bitfield_packed.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_bitfield_packed'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

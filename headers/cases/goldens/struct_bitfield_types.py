@@ -1,7 +1,7 @@
 """RPython bindings of struct_bitfield_types.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_bitfield_types.h -o struct_bitfield_types.py
+    rffi-import struct_bitfield_types.h -l struct_bitfield_types -L lib -o struct_bitfield_types.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_bitfield_types.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_bitfield_types'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

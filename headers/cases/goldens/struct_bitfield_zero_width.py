@@ -1,7 +1,7 @@
 """RPython bindings of struct_bitfield_zero_width.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_bitfield_zero_width.h -o struct_bitfield_zero_width.py
+    rffi-import struct_bitfield_zero_width.h -l struct_bitfield_zero_width -L lib -o struct_bitfield_zero_width.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_bitfield_zero_width.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_bitfield_zero_width'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

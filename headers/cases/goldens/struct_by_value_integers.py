@@ -57,8 +57,8 @@ SBI_UNION = rffi.CStruct('sbi_union',
 SBI_UNIONP = lltype.Ptr(SBI_UNION)
 # struct_by_value_integers.h:9: union {...} rffi_sbi_tagged__u;
 SBI_TAGGED__U = rffi.CStruct('rffi_sbi_tagged__u',
-    ('p', rffi.VOIDP),
     ('i', rffi.INT),
+    ('p', rffi.VOIDP),
     hints={'eci': eci, 'typedef': True, 'union': True})
 SBI_TAGGED__UP = lltype.Ptr(SBI_TAGGED__U)
 # struct_by_value_integers.h:9: struct sbi_tagged;

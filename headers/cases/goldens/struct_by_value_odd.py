@@ -36,8 +36,8 @@ SBO_TEXT = rffi.CStruct('sbo_text',
 SBO_TEXTP = lltype.Ptr(SBO_TEXT)
 # struct_by_value_odd.h:7: union sbo_union;
 SBO_UNION = rffi.CStruct('sbo_union',
-    ('d', rffi.DOUBLE),
     ('i', rffi.INT),
+    ('d', rffi.DOUBLE),
     hints={'eci': eci, 'union': True})
 SBO_UNIONP = lltype.Ptr(SBO_UNION)
 # struct_by_value_odd.h:8: struct sbo_bits;

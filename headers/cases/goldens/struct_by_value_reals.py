@@ -53,8 +53,8 @@ SBR_ONE = rffi.CStruct('sbr_one',
 SBR_ONEP = lltype.Ptr(SBR_ONE)
 # struct_by_value_reals.h:10: union sbr_union;
 SBR_UNION = rffi.CStruct('sbr_union',
-    ('d', rffi.DOUBLE),
     ('f', rffi.FLOAT),
+    ('d', rffi.DOUBLE),
     hints={'eci': eci, 'union': True})
 SBR_UNIONP = lltype.Ptr(SBR_UNION)
 # struct_by_value_reals.h:11: struct sbr_rgba;

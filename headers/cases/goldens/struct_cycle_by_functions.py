@@ -23,15 +23,27 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
-CYC_AP = lltype.Ptr(lltype.ForwardReference())
-CYC_CP = lltype.Ptr(lltype.ForwardReference())
+# struct_cycle_by_functions.h:7: struct cyc_a;
+# to_b: its type needs this record before it is complete, so it is void *
+CYC_A = rffi.CStruct('cyc_a',
+    ('n', rffi.INT),
+    ('to_b', rffi.VOIDP),
+    hints={'eci': eci})
+CYC_AP = lltype.Ptr(CYC_A)
+CYC_BP = lltype.Ptr(lltype.ForwardReference())
+# struct_cycle_by_functions.h:9: struct cyc_c;
+CYC_C = rffi.CStruct('cyc_c',
+    ('a', CYC_A),
+    ('make', rffi.CCallback([], CYC_AP)),
+    ('list', rffi.CFixedArray(CYC_BP, 2)),
+    hints={'eci': eci})
+CYC_CP = lltype.Ptr(CYC_C)
 # struct_cycle_by_functions.h:8: union {...} rffi_cyc_b__u;
 CYC_B__U = rffi.CStruct('rffi_cyc_b__u',
     ('c', CYC_CP),
     ('any', rffi.VOIDP),
     hints={'eci': eci, 'typedef': True, 'union': True})
 CYC_B__UP = lltype.Ptr(CYC_B__U)
-CYC_BP = lltype.Ptr(lltype.ForwardReference())
 CONST_CYC_BP = lltype.Ptr(lltype.ForwardReference())
 # struct_cycle_by_functions.h:8: struct cyc_b;
 CYC_B = rffi.CStruct('cyc_b',
@@ -40,23 +52,10 @@ CYC_B = rffi.CStruct('cyc_b',
     hints={'eci': eci})
 CYC_BP.TO.become(CYC_B)
 CONST_CYC_BP.TO.become(lltype.Array(CYC_B, hints={'nolength': True, 'render_as_const': True}))
-# struct_cycle_by_functions.h:7: struct cyc_a;
-CYC_A = rffi.CStruct('cyc_a',
-    ('n', rffi.INT),
-    ('to_b', rffi.CCallback([CYC_AP, CYC_CP], CYC_BP)),
-    hints={'eci': eci})
-CYC_AP.TO.become(CYC_A)
-# struct_cycle_by_functions.h:9: struct cyc_c;
-CYC_C = rffi.CStruct('cyc_c',
-    ('a', CYC_A),
-    ('make', rffi.CCallback([], CYC_AP)),
-    ('list', rffi.CFixedArray(CYC_BP, 2)),
-    hints={'eci': eci})
-CYC_CP.TO.become(CYC_C)
 CYC_VMP = lltype.Ptr(lltype.ForwardReference())
 # struct_cycle_by_functions.h:12: typedef int (*cyc_hook)(cyc_vm *, int);
 CYC_HOOK = rffi.CCallback([CYC_VMP, rffi.INT], rffi.INT)
-# struct_cycle_by_functions.h:13: struct cyc_vm;
+# struct_cycle_by_functions.h:13: typedef struct cyc_vm cyc_vm;
 CYC_VM = rffi.CStruct('cyc_vm',
     ('hook', CYC_HOOK),
     ('parent', CYC_VMP),

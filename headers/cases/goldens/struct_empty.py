@@ -30,7 +30,7 @@ SE_EMPTYP = lltype.Ptr(SE_EMPTY)
 SE_UNION = rffi.CStruct('se_union',
     hints={'eci': eci, 'union': True})
 SE_UNIONP = lltype.Ptr(SE_UNION)
-# struct_empty.h:7: struct {...} se_typedef;
+# struct_empty.h:7: typedef struct {...} se_typedef;
 SE_TYPEDEF = rffi.CStruct('se_typedef',
     hints={'eci': eci, 'typedef': True})
 SE_TYPEDEFP = lltype.Ptr(SE_TYPEDEF)
@@ -41,11 +41,15 @@ SE_HOLDER = rffi.CStruct('se_holder',
     ('after', rffi.INT),
     hints={'eci': eci})
 SE_HOLDERP = lltype.Ptr(SE_HOLDER)
+# struct_empty.h:9: struct se_empty none[3];
+# to be cast to a pointer to its items
+SE_ARRAY__NONE = rffi.CStruct('__typeof__(((struct se_array *)0)->none)',
+    ('_items', rffi.CFixedArray(rffi.UCHAR, 0)),
+    hints={'eci': eci, 'typedef': True})
+SE_ARRAY__NONEP = lltype.Ptr(SE_ARRAY__NONE)
 # struct_empty.h:9: struct se_array;
-# none: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
 SE_ARRAY = rffi.CStruct('se_array',
-    ('none', rffi.CFixedArray(SE_EMPTY, 3)),
+    ('none', SE_ARRAY__NONE),
     ('end', rffi.CHAR),
     hints={'eci': eci})
 SE_ARRAYP = lltype.Ptr(SE_ARRAY)

@@ -42,12 +42,16 @@ PART = rffi.CStruct('part',
     ('number', rffi.INT),
     hints={'eci': eci})
 PARTP = lltype.Ptr(PART)
+# struct_mutually_recursive.h:11: struct part others[2];
+# to be cast to a pointer to its items
+OWNER__OTHERS = rffi.CStruct('__typeof__(((struct owner *)0)->others)',
+    ('_items', rffi.CFixedArray(rffi.ULONGLONG, 4)),
+    hints={'eci': eci, 'typedef': True})
+OWNER__OTHERSP = lltype.Ptr(OWNER__OTHERS)
 # struct_mutually_recursive.h:11: struct owner;
-# others: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
 OWNER = rffi.CStruct('owner',
     ('first', PART),
-    ('others', rffi.CFixedArray(PART, 2)),
+    ('others', OWNER__OTHERS),
     ('next', OWNERP),
     hints={'eci': eci})
 OWNERP.TO.become(OWNER)

@@ -49,6 +49,12 @@ NEST__ITEMS = rffi.CStruct('rffi_nest__items',
     ('value', rffi.INT),
     hints={'eci': eci, 'typedef': True})
 NEST__ITEMSP = lltype.Ptr(NEST__ITEMS)
+# struct_nested.h:7: struct {...} items[2];
+# to be cast to a pointer to its items
+NEST__ITEMS_ = rffi.CStruct('__typeof__(((struct nest *)0)->items)',
+    ('_items', rffi.CFixedArray(rffi.UINT, 4)),
+    hints={'eci': eci, 'typedef': True})
+NEST__ITEMS_P = lltype.Ptr(NEST__ITEMS_)
 # struct_nested.h:12: struct {...} rffi_nest__link;
 NEST__LINK = rffi.CStruct('rffi_nest__link',
     ('target', rffi.INT),
@@ -61,13 +67,11 @@ NEST__NUMBER = rffi.CStruct('rffi_nest__number',
     hints={'eci': eci, 'typedef': True, 'union': True})
 NEST__NUMBERP = lltype.Ptr(NEST__NUMBER)
 # struct_nested.h:7: struct nest;
-# items: read it through rffi.cast; untranslated, no pointer to this record
-#     can come from C
 NEST = rffi.CStruct('nest',
     ('first', INNER),
     ('second', DEFINED_HERE),
     ('pair', NEST__PAIR),
-    ('items', rffi.CFixedArray(NEST__ITEMS, 2)),
+    ('items', NEST__ITEMS_),
     ('link', NEST__LINKP),
     ('number', NEST__NUMBER),
     ('far', INNERP),

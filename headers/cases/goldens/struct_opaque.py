@@ -22,7 +22,7 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
-# struct_opaque.h:5: counter_t;
+# struct_opaque.h:5: typedef struct counter counter_t;
 COUNTER_TP = rffi.COpaquePtr('counter_t')
 # struct_opaque.h:7: struct cursor_impl;
 CURSOR_IMPLP = rffi.COpaquePtr('struct cursor_impl')
@@ -30,9 +30,9 @@ CURSOR_IMPLP = rffi.COpaquePtr('struct cursor_impl')
 CURSOR = CURSOR_IMPLP
 # struct_opaque.h:8: typedef const struct counter *const_counter;
 CONST_COUNTER = COUNTER_TP
-# struct_opaque.h:9: never_seen;
+# struct_opaque.h:9: typedef struct never_seen never_seen;
 NEVER_SEENP = rffi.COpaquePtr('never_seen')
-# struct_opaque.h:10: opaque_union;
+# struct_opaque.h:10: typedef union opaque_union opaque_union;
 OPAQUE_UNIONP = rffi.COpaquePtr('opaque_union')
 # struct_opaque.h:23: struct counter_owner;
 COUNTER_OWNER = rffi.CStruct('counter_owner',

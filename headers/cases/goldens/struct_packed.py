@@ -52,7 +52,7 @@ SP_MACRO = rffi.CStruct('sp_macro',
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 8)),    # stands for what RPython cannot say
     hints={'eci': eci})
 SP_MACROP = lltype.Ptr(SP_MACRO)
-# struct_packed.h:11: struct {...} sp_typedef;
+# struct_packed.h:11: typedef struct {...} sp_typedef;
 # b: its place is not aligned for its type
 SP_TYPEDEF = rffi.CStruct('sp_typedef',
     ('a', rffi.CHAR),

@@ -1,7 +1,7 @@
 """RPython bindings of struct_pragma_pack.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_pragma_pack.h -o struct_pragma_pack.py
+    rffi-import struct_pragma_pack.h -l struct_pragma_pack -L lib -o struct_pragma_pack.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_pragma_pack.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_pragma_pack'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

@@ -30,7 +30,7 @@ LIST = rffi.CStruct('list',
     hints={'eci': eci})
 LISTP.TO.become(LIST)
 TREEP = lltype.Ptr(lltype.ForwardReference())
-# struct_recursive.h:7: struct tree;
+# struct_recursive.h:7: typedef struct tree tree;
 TREE = rffi.CStruct('tree',
     ('children', rffi.CFixedArray(TREEP, 2)),
     ('more', rffi.CArrayPtr(TREEP)),

@@ -1,7 +1,7 @@
 """RPython bindings of struct_redeclared.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_redeclared.h -o struct_redeclared.py
+    rffi-import struct_redeclared.h -l struct_redeclared -L lib -o struct_redeclared.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,14 +13,16 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_redeclared.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_redeclared'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
 # ------------------------------------------------------------ types
 
-# struct_redeclared.h:8: struct redecl;
+# struct_redeclared.h:8: typedef struct redecl redecl;
 REDECL = rffi.CStruct('redecl',
     ('x', rffi.INT),
     hints={'eci': eci})

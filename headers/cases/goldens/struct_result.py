@@ -25,11 +25,15 @@ SR_SMALL = rffi.CStruct('sr_small',
     ('x', rffi.INT),
     hints={'eci': eci})
 SR_SMALLP = lltype.Ptr(SR_SMALL)
+# struct_result.h:6: double m[4][4];
+# to be cast to a pointer to its items
+SR_LARGE__M = rffi.CStruct('__typeof__(((struct sr_large *)0)->m)',
+    ('_items', rffi.CFixedArray(rffi.DOUBLE, 16)),
+    hints={'eci': eci, 'typedef': True})
+SR_LARGE__MP = lltype.Ptr(SR_LARGE__M)
 # struct_result.h:6: struct sr_large;
-# m: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
 SR_LARGE = rffi.CStruct('sr_large',
-    ('m', rffi.CFixedArray(rffi.CFixedArray(rffi.DOUBLE, 4), 4)),
+    ('m', SR_LARGE__M),
     hints={'eci': eci})
 SR_LARGEP = lltype.Ptr(SR_LARGE)
 # struct_result.h:7: union sr_union;
@@ -38,7 +42,7 @@ SR_UNION = rffi.CStruct('sr_union',
     ('f', rffi.FLOAT),
     hints={'eci': eci, 'union': True})
 SR_UNIONP = lltype.Ptr(SR_UNION)
-# struct_result.h:8: struct {...} sr_div_t;
+# struct_result.h:8: typedef struct {...} sr_div_t;
 SR_DIV_T = rffi.CStruct('sr_div_t',
     ('quot', rffi.INT),
     ('rem', rffi.INT),

@@ -25,7 +25,7 @@ def external(name, args, result, **kwds):
 NODE_OPSP = lltype.Ptr(lltype.ForwardReference())
 CONST_NODE_OPSP = lltype.Ptr(lltype.ForwardReference())
 CONST_NODE_OPSPCONSTP = rffi.COpaquePtr(typedef='const node_ops *const *')
-# struct_self_const_callback.h:6: struct node_ops;
+# struct_self_const_callback.h:6: typedef struct node_ops node_ops;
 NODE_OPS = rffi.CStruct('node_ops',
     ('weight', rffi.CCallback([CONST_NODE_OPSP], rffi.INT)),
     ('next', rffi.CCallback(

@@ -32,9 +32,9 @@ SSL_HEADERP = lltype.Ptr(SSL_HEADER)
 # struct_system_layouts.h:16: union {...} rffi_ssl_epoll_like__data;
 SSL_EPOLL_LIKE__DATA = rffi.CStruct('rffi_ssl_epoll_like__data',
     ('ptr', rffi.VOIDP),
-    ('u64', rffi.ULONGLONG),
     ('fd', rffi.INT),
     ('u32', rffi.UINT),
+    ('u64', rffi.ULONGLONG),
     hints={'eci': eci, 'typedef': True, 'union': True})
 SSL_EPOLL_LIKE__DATAP = lltype.Ptr(SSL_EPOLL_LIKE__DATA)
 # struct_system_layouts.h:14: struct ssl_epoll_like;

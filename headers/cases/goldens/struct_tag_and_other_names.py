@@ -34,12 +34,12 @@ WIDTH = rffi.CStruct('width',
 WIDTHP = lltype.Ptr(WIDTH)
 # struct_tag_and_other_names.h:9: typedef int width;
 width = rffi.INT
-# struct_tag_and_other_names.h:11: struct first;
+# struct_tag_and_other_names.h:11: typedef struct first second;
 SECOND = rffi.CStruct('first',
     ('a', rffi.INT),
     hints={'eci': eci})
 SECONDP = lltype.Ptr(SECOND)
-# struct_tag_and_other_names.h:12: struct second;
+# struct_tag_and_other_names.h:12: typedef struct second third;
 THIRD = rffi.CStruct('second',
     ('b', rffi.INT),
     hints={'eci': eci})

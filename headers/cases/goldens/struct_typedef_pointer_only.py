@@ -60,13 +60,17 @@ NAMELESS_UNION_ = NAMELESS_UNIONP
 NEVER_DEFINEDP = rffi.COpaquePtr('struct never_defined')
 # struct_typedef_pointer_only.h:9: typedef struct never_defined *never;
 NEVER = NEVER_DEFINEDP
+# struct_typedef_pointer_only.h:17: nameless_array list;
+# to be cast to a pointer to its items
+USES_THEM__LIST = rffi.CStruct('__typeof__(((struct uses_them *)0)->list)',
+    ('_items', rffi.CFixedArray(rffi.USHORT, 8)),
+    hints={'eci': eci, 'typedef': True})
+USES_THEM__LISTP = lltype.Ptr(USES_THEM__LIST)
 # struct_typedef_pointer_only.h:17: struct uses_them;
-# list: read it through rffi.cast; untranslated, no pointer to this record can
-#     come from C
 USES_THEM = rffi.CStruct('uses_them',
     ('h', HIDDEN),
     ('p', NAMELESS_POINTER_),
-    ('list', rffi.CFixedArray(NAMELESS_ARRAY, 4)),
+    ('list', USES_THEM__LIST),
     ('n', NEVER),
     hints={'eci': eci})
 USES_THEMP = lltype.Ptr(USES_THEM)

@@ -22,22 +22,22 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
-# struct_typedefs.h:5: struct same;
+# struct_typedefs.h:5: typedef struct same same;
 SAME = rffi.CStruct('same',
     ('a', rffi.INT),
     hints={'eci': eci})
 SAMEP = lltype.Ptr(SAME)
-# struct_typedefs.h:8: struct tag_only_inside;
+# struct_typedefs.h:8: typedef struct tag_only_inside outside;
 OUTSIDE = rffi.CStruct('tag_only_inside',
     ('b', rffi.INT),
     hints={'eci': eci})
 OUTSIDEP = lltype.Ptr(OUTSIDE)
-# struct_typedefs.h:10: struct {...} nameless;
+# struct_typedefs.h:10: typedef struct {...} nameless;
 NAMELESS = rffi.CStruct('nameless',
     ('c', rffi.INT),
     hints={'eci': eci, 'typedef': True})
 NAMELESSP = lltype.Ptr(NAMELESS)
-# struct_typedefs.h:12: struct twice_tag;
+# struct_typedefs.h:12: typedef struct twice_tag twice_first;
 TWICE_FIRST = rffi.CStruct('twice_tag',
     ('d', rffi.INT),
     hints={'eci': eci})
@@ -48,7 +48,7 @@ TWICE_SECONDP = TWICE_FIRSTP
 # struct_typedefs.h:12: typedef struct twice_tag *twice_ptr;
 TWICE_PTR = TWICE_FIRSTP
 DECLARED_FIRSTP = lltype.Ptr(lltype.ForwardReference())
-# struct_typedefs.h:15: struct declared_first;
+# struct_typedefs.h:15: typedef struct declared_first declared_first;
 DECLARED_FIRST = rffi.CStruct('declared_first',
     ('next', DECLARED_FIRSTP),
     hints={'eci': eci})

@@ -1,7 +1,7 @@
 """RPython bindings of text_bom.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import text_bom.h -o text_bom.py
+    rffi-import text_bom.h -l text_bom -L lib -o text_bom.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['text_bom.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['text_bom'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

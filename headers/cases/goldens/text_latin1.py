@@ -1,7 +1,7 @@
 """RPython bindings of text_latin1.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import text_latin1.h -o text_latin1.py
+    rffi-import text_latin1.h -l text_latin1 -L lib -o text_latin1.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['text_latin1.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['text_latin1'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

@@ -26,7 +26,7 @@ def external(name, args, result, **kwds):
 INTP = rffi.INT
 # typedef_known_names.h:6: typedef long CCHARP;
 CCHARP = rffi.LONG
-# typedef_known_names.h:7: struct {...} VOIDP;
+# typedef_known_names.h:7: typedef struct {...} VOIDP;
 VOIDP = rffi.CStruct('VOIDP',
     ('x', rffi.INT),
     hints={'eci': eci, 'typedef': True})

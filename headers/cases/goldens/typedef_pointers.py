@@ -38,7 +38,7 @@ HANDLE = rffi.VOIDP
 CHANDLE = rffi.VOIDP
 # typedef_pointers.h:11: typedef void nothing;
 nothing = lltype.Void
-# typedef_pointers.h:12: struct tp_record;
+# typedef_pointers.h:12: typedef struct tp_record tp_record;
 TP_RECORD = rffi.CStruct('tp_record',
     ('x', rffi.INT),
     hints={'eci': eci})

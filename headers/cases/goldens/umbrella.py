@@ -27,7 +27,7 @@ UMB_FIRST = rffi.CStruct('umb_first',
     ('value', rffi.INT),
     hints={'eci': eci})
 UMB_FIRSTP = lltype.Ptr(UMB_FIRST)
-# second.h:7: struct umb_second;
+# second.h:7: typedef struct umb_second umb_second;
 UMB_SECOND = rffi.CStruct('umb_second',
     ('first', UMB_FIRST),
     hints={'eci': eci})

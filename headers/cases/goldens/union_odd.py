@@ -1,7 +1,7 @@
 """RPython bindings of union_odd.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import union_odd.h -o union_odd.py
+    rffi-import union_odd.h -l union_odd -L lib -o union_odd.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -14,7 +14,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 eci = ExternalCompilationInfo(
     includes=['union_odd.h'],
     include_dirs=[_HERE],
-    post_include_bits=['typedef __typeof__((*(union uo_records *)0).pair) rffi_uo_records__pair;'])
+    post_include_bits=['typedef __typeof__((*(union uo_records *)0).pair) rffi_uo_records__pair;'],
+    libraries=['union_odd'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

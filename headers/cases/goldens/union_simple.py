@@ -24,12 +24,12 @@ def external(name, args, result, **kwds):
 
 # union_simple.h:5: union number;
 NUMBER = rffi.CStruct('number',
+    ('i', rffi.INT),
     ('d', rffi.DOUBLE),
     ('bytes', rffi.CFixedArray(rffi.UCHAR, 8)),
-    ('i', rffi.INT),
     hints={'eci': eci, 'union': True})
 NUMBERP = lltype.Ptr(NUMBER)
-# union_simple.h:6: union {...} bits32;
+# union_simple.h:6: typedef union {...} bits32;
 BITS32 = rffi.CStruct('bits32',
     ('f', rffi.FLOAT),
     ('u', rffi.UINT),
