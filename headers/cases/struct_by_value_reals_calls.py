@@ -39,7 +39,5 @@ def test_one(m):
 
 
 def test_union(m):
-    with lltype.scoped_alloc(m.SBR_UNION, zero=True) as u:
-        rffi.cast(rffi.VOIDP, u)
-        u.c_d = 6.125
-        assert m.c_sbr_union_d(u) == 6.125
+    # ctypes would pass no more than its first member, a float.
+    assert not hasattr(m, 'c_sbr_union_d')

@@ -1,7 +1,7 @@
 """RPython bindings of array_variable_length.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import array_variable_length.h -o array_variable_length.py
+    rffi-import array_variable_length.h -l array_variable_length -L lib -o array_variable_length.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['array_variable_length.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['array_variable_length'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)

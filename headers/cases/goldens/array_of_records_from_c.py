@@ -1,0 +1,92 @@
+"""RPython bindings of array_of_records_from_c.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import array_of_records_from_c.h -l array_of_records_from_c -L lib -o array_of_records_from_c.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['array_of_records_from_c.h'],
+    include_dirs=[_HERE],
+    libraries=['array_of_records_from_c'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# array_of_records_from_c.h:5: struct arc_part;
+ARC_PART = rffi.CStruct('arc_part',
+    ('tag', rffi.CHAR),
+    ('value', rffi.SHORT),
+    hints={'eci': eci})
+ARC_PARTP = lltype.Ptr(ARC_PART)
+# array_of_records_from_c.h:6: struct arc_part parts[3];
+# to be cast to a pointer to its items
+ARC_OWNER__PARTS = rffi.CStruct('__typeof__(((struct arc_owner *)0)->parts)',
+    ('_items', rffi.CFixedArray(rffi.USHORT, 6)),
+    hints={'eci': eci, 'typedef': True})
+ARC_OWNER__PARTSP = lltype.Ptr(ARC_OWNER__PARTS)
+# array_of_records_from_c.h:6: int grid[2][3];
+# to be cast to a pointer to its items
+ARC_OWNER__GRID = rffi.CStruct('__typeof__(((struct arc_owner *)0)->grid)',
+    ('_items', rffi.CFixedArray(rffi.INT, 6)),
+    hints={'eci': eci, 'typedef': True})
+ARC_OWNER__GRIDP = lltype.Ptr(ARC_OWNER__GRID)
+# array_of_records_from_c.h:6: struct arc_owner;
+ARC_OWNER = rffi.CStruct('arc_owner',
+    ('n', rffi.INT),
+    ('parts', ARC_OWNER__PARTS),
+    ('grid', ARC_OWNER__GRID),
+    ('end', rffi.DOUBLE),
+    hints={'eci': eci})
+ARC_OWNERP = lltype.Ptr(ARC_OWNER)
+# array_of_records_from_c.h:7: struct arc_holds;
+ARC_HOLDS = rffi.CStruct('arc_holds',
+    ('first', ARC_OWNER),
+    ('next', ARC_OWNERP),
+    hints={'eci': eci})
+ARC_HOLDSP = lltype.Ptr(ARC_HOLDS)
+# array_of_records_from_c.h:8: struct arc_large;
+# bytes: an RPython array type of this length takes too much memory
+ARC_LARGE = rffi.CStruct('arc_large',
+    ('before', rffi.INT),
+    ('_filler4', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler16388', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler32772', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler49156', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler65540', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler81924', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
+    ('_filler98308', rffi.CFixedArray(rffi.UINT, 424)),    # stands for what RPython cannot say
+    ('after', rffi.INT),
+    hints={'eci': eci})
+ARC_LARGEP = lltype.Ptr(ARC_LARGE)
+
+# ------------------------------------------------------------ functions
+
+# array_of_records_from_c.h:10: struct arc_owner *arc_owner_get(void);
+c_arc_owner_get = external('arc_owner_get', [], ARC_OWNERP)
+# array_of_records_from_c.h:11: struct arc_holds *arc_holds_get(void);
+c_arc_holds_get = external('arc_holds_get', [], ARC_HOLDSP)
+# array_of_records_from_c.h:12: struct arc_large *arc_large_get(void);
+c_arc_large_get = external('arc_large_get', [], ARC_LARGEP)
+# array_of_records_from_c.h:13: void arc_visit(void (*visit)(struct arc_owner
+#     *));
+c_arc_visit = external(
+    'arc_visit', [rffi.CCallback([ARC_OWNERP], lltype.Void)], lltype.Void)
+# array_of_records_from_c.h:14: void arc_out(struct arc_owner **out);
+c_arc_out = external('arc_out', [rffi.CArrayPtr(ARC_OWNERP)], lltype.Void)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# huge-array: pass it by pointer
+#
+# array_of_records_from_c.h:8: struct arc_large.bytes: huge-array: an RPython array type of this length takes too much memory

@@ -1,0 +1,74 @@
+"""RPython bindings of struct_base_of_its_argument.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_base_of_its_argument.h -l struct_base_of_its_argument -L lib -o struct_base_of_its_argument.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_base_of_its_argument.h'],
+    include_dirs=[_HERE],
+    libraries=['struct_base_of_its_argument'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_base_of_its_argument.h:6: struct sba_base;
+# f: its type needs this record before it is complete, so it is void *
+SBA_BASE = rffi.CStruct('sba_base',
+    ('f', rffi.VOIDP),
+    ('plain', rffi.CCallback([rffi.INT], rffi.INT)),
+    ('n', rffi.INT),
+    hints={'eci': eci})
+SBA_BASEP = lltype.Ptr(SBA_BASE)
+# struct_base_of_its_argument.h:7: struct sba_derived;
+SBA_DERIVED = rffi.CStruct('sba_derived',
+    ('base', SBA_BASE),
+    ('own', rffi.INT),
+    hints={'eci': eci})
+SBA_DERIVEDP = lltype.Ptr(SBA_DERIVED)
+SBA_CLASSP = lltype.Ptr(lltype.ForwardReference())
+# struct_base_of_its_argument.h:10: typedef struct sba_object sba_object;
+SBA_OBJECT = rffi.CStruct('sba_object',
+    ('type', SBA_CLASSP),
+    ('id', rffi.INT),
+    hints={'eci': eci})
+SBA_OBJECTP = lltype.Ptr(SBA_OBJECT)
+# struct_base_of_its_argument.h:11: typedef struct sba_class sba_class;
+SBA_CLASS = rffi.CStruct('sba_class',
+    ('head', SBA_OBJECT),
+    ('dispose', rffi.CCallback([SBA_OBJECTP], lltype.Void)),
+    ('parent', SBA_CLASSP),
+    hints={'eci': eci})
+SBA_CLASSP.TO.become(SBA_CLASS)
+# struct_base_of_its_argument.h:13: struct sba_beside;
+SBA_BESIDE = rffi.CStruct('sba_beside',
+    ('a', rffi.INT),
+    ('base', SBA_BASEP),
+    hints={'eci': eci})
+SBA_BESIDEP = lltype.Ptr(SBA_BESIDE)
+
+# ------------------------------------------------------------ functions
+
+# struct_base_of_its_argument.h:15: int sba_call(struct sba_derived *d);
+c_sba_call = external('sba_call', [SBA_DERIVEDP], rffi.INT)
+# struct_base_of_its_argument.h:16: int sba_beside_a(struct sba_beside *b);
+c_sba_beside_a = external('sba_beside_a', [SBA_BESIDEP], rffi.INT)
+# struct_base_of_its_argument.h:17: int sba_base_n(const struct sba_base *b);
+c_sba_base_n = external('sba_base_n', [SBA_BASEP], rffi.INT)
+# struct_base_of_its_argument.h:18: int sba_dispose(sba_class *type,
+#     sba_object *o);
+c_sba_dispose = external('sba_dispose', [SBA_CLASSP, SBA_OBJECTP], rffi.INT)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro

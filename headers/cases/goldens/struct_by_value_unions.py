@@ -1,0 +1,76 @@
+"""RPython bindings of struct_by_value_unions.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import struct_by_value_unions.h -l struct_by_value_unions -L lib -o struct_by_value_unions.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['struct_by_value_unions.h'],
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__((*(struct sbu_real_inside *)0).u) rffi_sbu_real_inside__u;'],
+    libraries=['struct_by_value_unions'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ types
+
+# struct_by_value_unions.h:5: union sbu_int_first;
+SBU_INT_FIRST = rffi.CStruct('sbu_int_first',
+    ('i', rffi.INT),
+    ('d', rffi.DOUBLE),
+    hints={'eci': eci, 'union': True})
+SBU_INT_FIRSTP = lltype.Ptr(SBU_INT_FIRST)
+# struct_by_value_unions.h:6: union sbu_real_first;
+SBU_REAL_FIRST = rffi.CStruct('sbu_real_first',
+    ('d', rffi.DOUBLE),
+    ('l', rffi.LONG),
+    hints={'eci': eci, 'union': True})
+SBU_REAL_FIRSTP = lltype.Ptr(SBU_REAL_FIRST)
+# struct_by_value_unions.h:7: union {...} rffi_sbu_real_inside__u;
+SBU_REAL_INSIDE__U = rffi.CStruct('rffi_sbu_real_inside__u',
+    ('d', rffi.DOUBLE),
+    ('l', rffi.LONG),
+    hints={'eci': eci, 'typedef': True, 'union': True})
+SBU_REAL_INSIDE__UP = lltype.Ptr(SBU_REAL_INSIDE__U)
+# struct_by_value_unions.h:7: struct sbu_real_inside;
+SBU_REAL_INSIDE = rffi.CStruct('sbu_real_inside',
+    ('tag', rffi.INT),
+    ('u', SBU_REAL_INSIDE__U),
+    hints={'eci': eci})
+SBU_REAL_INSIDEP = lltype.Ptr(SBU_REAL_INSIDE)
+# struct_by_value_unions.h:8: union sbu_large;
+SBU_LARGE = rffi.CStruct('sbu_large',
+    ('d', rffi.DOUBLE),
+    ('text', rffi.CFixedArray(rffi.CHAR, 40)),
+    hints={'eci': eci, 'union': True})
+SBU_LARGEP = lltype.Ptr(SBU_LARGE)
+
+# ------------------------------------------------------------ functions
+
+# struct_by_value_unions.h:10: int sbu_int_first_i(union sbu_int_first u);
+c_sbu_int_first_i = external('sbu_int_first_i', [SBU_INT_FIRST], rffi.INT)
+# struct_by_value_unions.h:13: int sbu_large_first(union sbu_large u);
+c_sbu_large_first = external('sbu_large_first', [SBU_LARGE], rffi.INT)
+# struct_by_value_unions.h:14: long sbu_by_pointer(const union sbu_real_first
+#     *u);
+c_sbu_by_pointer = external('sbu_by_pointer', [SBU_REAL_FIRSTP], rffi.LONG)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro
+# record-argument: wrap it in a C function that takes pointers
+#     (separate_module_sources)
+# union-argument: wrap it in a C function that takes pointers
+#     (separate_module_sources)
+#
+# struct_by_value_unions.h:11: sbu_real_first_l: union-argument: parameter 1, 'union sbu_real_first': a union cannot be passed by value when untranslated
+# struct_by_value_unions.h:12: sbu_real_inside_l: record-argument: parameter 1, 'struct sbu_real_inside': a record of this shape is passed wrongly when untranslated
