@@ -14,7 +14,6 @@ extension SkipReason.Code {
     case .vector: "RPython has no vector type"
     case .atomic: "RPython has no atomic type"
     case .block: "RPython has no blocks"
-    case .variableArray: "the length of the array is not a constant"
     case .incompleteType: "the type is never completed"
     case .unnamedType: "the type has no name that C could spell"
     case .unknownType: "RPython has no such type"
@@ -41,7 +40,7 @@ extension SkipReason.Code {
     case .recordResult, .recordArgument, .unionArgument, .callingConvention:
       "wrap it in a C function that takes pointers (separate_module_sources)"
     case .variableArgumentList: "use the variant with '...', or wrap it in a C function"
-    case .int128, .float16, .float128, .complex, .vector, .atomic, .block, .variableArray, .unknownType:
+    case .int128, .float16, .float128, .complex, .vector, .atomic, .block, .unknownType:
       "wrap it in a C function that passes the value by pointer or in parts"
     case .incompleteType: "include the header that defines the type"
     case .unnamedType: "give the type a tag or a typedef in the header"

@@ -14,7 +14,6 @@ public struct SkipReason: Error, Hashable, Sendable {
     case vector
     case atomic
     case block
-    case variableArray = "variable-array"
     case incompleteType = "incomplete-type"
     case unnamedType = "unnamed-type"
     case unknownType = "unknown-type"

@@ -8,8 +8,8 @@ public enum TypeBinding: Hashable, Sendable {
   case forward(pointerName: String)
   /// `name = rffi.CStruct(…)` and what follows from it.
   case structure(StructBinding)
-  /// `pointerName = rffi.COpaquePtr(…)`; with `allocatable` RPython can ask the compiler for the size.
-  case opaquePointer(name: String, spelling: OpaqueSpelling, allocatable: Bool, origin: Origin?)
+  /// `name = rffi.COpaquePtr(…)`.
+  case opaquePointer(name: String, spelling: OpaqueSpelling, origin: Origin?)
 }
 
 /// A structure or union whose members RPython knows.

@@ -129,8 +129,6 @@ public struct UnsupportedType: Hashable, Sendable {
     case atomic
     /// Apple's blocks.
     case block
-    /// An array whose length is known when the program runs.
-    case variableArray
     /// Whatever else clang has.
     case other
   }

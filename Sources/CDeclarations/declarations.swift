@@ -17,8 +17,6 @@ public struct CFunction: Hashable, Sendable {
     public static let inline = Attributes(rawValue: 4)
     /// `static`.
     public static let `static` = Attributes(rawValue: 8)
-    /// `extern` is written.
-    public static let external = Attributes(rawValue: 16)
     /// The C library declares it for itself, under a name that C reserves for it.
     public static let reserved = Attributes(rawValue: 64)
     /// `__attribute__((unavailable))`, `__attribute__((error))`: a call does not compile.

@@ -9,11 +9,9 @@ func emitType(_ binding: TypeBinding, isFrozen: Bool, to text: inout PythonText)
   case .forward(let pointerName):
     text.assign(pointerName, .call("lltype.Ptr", .call("lltype.ForwardReference")))
   case .structure(let structure): emitStructure(structure, isFrozen: isFrozen, to: &text)
-  case .opaquePointer(let name, let spelling, let allocatable, let origin):
+  case .opaquePointer(let name, let spelling, let origin):
     if let origin { emitOrigin(origin, to: &text) }
-    var arguments = [spelling.argument]
-    if allocatable { arguments.append(PythonArgument("compilation_info", .name("eci"))) }
-    text.assign(name, .call("rffi.COpaquePtr", arguments))
+    text.assign(name, .call("rffi.COpaquePtr", [spelling.argument]))
   }
 }
 

@@ -33,7 +33,8 @@ func pythonIdentifier(_ name: String) -> String {
   return result
 }
 
-private func isWordByte(_ byte: UInt8) -> Bool {
+/// Whether a byte may stand in an identifier of ASCII.
+func isWordByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):

@@ -53,7 +53,7 @@ extension TypeLowering {
       let record = declarations[id]
       bindings.append(
         .opaquePointer(
-          name: name.pointer, spelling: spelling, allocatable: false,
+          name: name.pointer, spelling: spelling,
           origin: Origin(declaration: declaration(of: id, name), position: record.position)))
       bindSyntheticTypedef(id)
     }

@@ -19,7 +19,8 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
-  var embeddings: RecordEmbeddings
+  /// Made when the first member with a function pointer asks.
+  lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []
   var usesFilePointer = false
   /// Typedefs for C itself, in the order they were needed.
@@ -54,7 +55,6 @@ struct TypeLowering {
     self.declarations = declarations
     self.options = options
     names = TypeNames(declarations)
-    embeddings = RecordEmbeddings(declarations)
   }
 
   /// The low-level type of a value of a C type.
@@ -146,7 +146,7 @@ struct TypeLowering {
     let name = names.python.claim(name)
     switch type {
     case .pointer(.opaque(let opaque)):
-      bindings.append(.opaquePointer(name: name, spelling: opaque, allocatable: false, origin: nil))
+      bindings.append(.opaquePointer(name: name, spelling: opaque, origin: nil))
     default: bindings.append(.alias(name: name, type: type, origin: nil))
     }
     let alias = LLType.alias(name, type)

@@ -34,8 +34,8 @@ extension TypeLowering {
     var aliases: [ExternalFunction] = []
     var account: [AccountEntry] = []
     for macro in declarations.macros where !macro.isFunctionLike {
-      let target = macro.text.filter { !$0.isWhitespace }
-      guard target != macro.name, let function = byName[target], byName[macro.name] == nil,
+      guard let target = soleIdentifier(macro.text), target != macro.name, let function = byName[target],
+        byName[macro.name] == nil,
         !aliases.contains(where: { $0.origin.declaration.hasSuffix(" \(macro.name) \(target)") })
       else { continue }
       let name = names.python.claim("c_" + macro.name)
@@ -119,4 +119,14 @@ extension SkipReason {
   func about(_ part: String) -> SkipReason {
     SkipReason(code, detail.isEmpty ? part : "\(part): \(detail)")
   }
+}
+
+/// The identifier that is all of a macro's text, if it is one.
+private func soleIdentifier(_ text: String) -> String? {
+  let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  let word = text.utf8.drop(while: isBlank).prefix { !isBlank($0) }
+  guard let first = word.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
+    word.allSatisfy(isWordByte), text.utf8[word.endIndex...].allSatisfy(isBlank)
+  else { return nil }
+  return String(word)
 }

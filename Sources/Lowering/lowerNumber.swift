@@ -42,7 +42,6 @@ func reason(for type: UnsupportedType) -> SkipReason {
   case .vector: SkipReason(.vector)
   case .atomic: SkipReason(.atomic)
   case .block: SkipReason(.block)
-  case .variableArray: SkipReason(.variableArray)
   case .other: SkipReason(.unknownType)
   }
 }

@@ -8,7 +8,7 @@ extension DeclarationScanner {
     guard let type = functionType(of: cursor) else { return }
     let name = cursor.spelling
     want(.init(.function(type)))
-    var attributes = scanAttributes(cursor, returnsNothing: type.result.type == .void)
+    var attributes = scanAttributes(cursor, name, returnsNothing: type.result.type == .void)
     var names = cursor.parameters.map(\.spelling)
     var position = self.position(cursor.location)
     if let index = functionIndices[name], case .function(let earlier) = result.declarations[index] {
@@ -36,33 +36,27 @@ extension DeclarationScanner {
     return function
   }
 
-  private func scanAttributes(_ cursor: Cursor, returnsNothing: Bool) -> CFunction.Attributes {
+  private func scanAttributes(
+    _ cursor: Cursor, _ name: String, returnsNothing: Bool
+  ) -> CFunction.Attributes {
     var attributes: CFunction.Attributes = []
-    if isReserved(cursor) { attributes.insert(.reserved) }
+    // The C library's own, under a name that C reserves for it (C17 7.1.3).
+    if name.hasPrefix("__"), isCLibraryHeader(position(cursor.location).file) { attributes.insert(.reserved) }
     if cursor.isInline { attributes.insert(.inline) }
     switch cursor.availability {
     case .deprecated: attributes.insert(.deprecated)
     case .unavailable: attributes.insert(.unavailable)
     case .available: break
     }
-    switch cursor.storageClass {
-    case .static: attributes.insert(.static)
-    case .external: attributes.insert(.external)
-    case .none, .other: break
-    }
+    if cursor.storageClass == .static { attributes.insert(.static) }
     // libclang has no kind for noreturn, and looking for it is dear; only what returns nothing can have it.
     if returnsNothing,
-      cursor.type.spelling.contains("noreturn")
+      cursor.type.spelling.hasSuffix("__attribute__((noreturn))")
         || hasUnexposedAttribute(cursor) && isNoReturn(cursor.prettyPrinted)
     {
       attributes.insert(.noReturn)
     }
     return attributes
-  }
-
-  /// Whether a function is the C library's own, under a name that C reserves for it (C17 7.1.3).
-  private func isReserved(_ cursor: Cursor) -> Bool {
-    cursor.spelling.hasPrefix("__") && isCLibraryHeader(position(cursor.location).file)
   }
 
   /// Whether a declaration has an attribute that libclang has no kind for.

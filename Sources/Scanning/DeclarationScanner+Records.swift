@@ -43,7 +43,8 @@ extension DeclarationScanner {
     case .function(let function):
       want(function.result)
       function.parameters.forEach(want)
-    case .typedef(let id): want(typedef: result[id])
+    case .typedef(let id):
+      if wantedTypedefs.insert(id).inserted { want(typedef: result[id]) }
     case .void, .bool, .integer, .floating, .enumeration, .variableArgumentList, .unsupported: break
     }
   }
@@ -60,6 +61,7 @@ extension DeclarationScanner {
 
   /// The C library's own structures behind `FILE`, `DIR`, `locale_t` are nobody's business.
   private func wantUnlessInternal(_ id: RecordID) {
+    if wantedRecords.contains(id) { return }
     let record = result[id]
     guard !record.isOwned else { return }
     if let tag = record.tag, tag.hasPrefix("__") || tag.hasPrefix("_IO_") { return }

@@ -103,7 +103,8 @@ extension DeclarationScanner {
     let hasPrototype = type.canonical.kind == .functionPrototype
     let result = convert(type.result)
     // libclang tells only in the spelling whether a function of this type returns.
-    let neverReturns = isCallback && result.type == .void && type.spelling.contains("noreturn")
+    let neverReturns =
+      isCallback && result.type == .void && type.spelling.hasSuffix("__attribute__((noreturn))")
     return CFunctionType(
       result: result, parameters: (0..<max(0, type.parameterCount)).map { convert(type.parameter($0)) },
       isVariadic: hasPrototype && type.isVariadic, hasPrototype: hasPrototype,

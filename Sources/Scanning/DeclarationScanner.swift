@@ -30,6 +30,8 @@ final class DeclarationScanner {
   /// Records whose members are wanted, and those of them not yet visited.
   var wantedRecords: Set<RecordID> = []
   var pendingRecords: [RecordID] = []
+  /// Typedefs whose records have been asked for.
+  var wantedTypedefs: Set<TypedefID> = []
 
   /// Where tags are declared whose scope is one prototype, by clang's word.
   private let invisibleTags: [SourceLocation]

@@ -11,7 +11,7 @@ private func lines(_ binding: TypeBinding) -> [String] {
   switch binding {
   case .alias(let name, let type, _): ["\(name) = \(type)"]
   case .forward: []
-  case .opaquePointer(let name, let spelling, _, _):
+  case .opaquePointer(let name, let spelling, _):
     ["\(name) = \(LLType.pointer(to: .opaque(spelling)))"]
   case .structure(let structure):
     ["\(structure.name) = \(structure.structure)"]
