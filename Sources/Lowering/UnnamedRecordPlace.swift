@@ -28,8 +28,6 @@ private struct PlaceFinder {
   var taken: Set<String> = []
 
   mutating func search() {
-    taken.formUnion(declarations.typedefs.map(\.name))
-    taken.formUnion(declarations.functions.map(\.name))
     for (index, record) in declarations.records.enumerated() {
       let id = RecordID(index: index)
       guard let name = direct.records[id] ?? record.tag else { continue }
@@ -60,6 +58,7 @@ private struct PlaceFinder {
     case .record(let id):
       let record = declarations[id]
       guard record.tag == nil, direct.records[id] == nil, places[id] == nil else { return }
+      if taken.isEmpty { taken = Set(declarations.typedefs.map(\.name) + declarations.functions.map(\.name)) }
       var cName = "rffi_" + name
       while !taken.insert(cName).inserted { cName += "_" }
       places[id] = UnnamedRecordPlace(

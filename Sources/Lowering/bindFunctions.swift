@@ -30,13 +30,18 @@ extension TypeLowering {
   private mutating func bindAliases(
     of functions: [ExternalFunction]
   ) -> (functions: [ExternalFunction], account: [AccountEntry]) {
-    let byName = Dictionary(functions.map { ($0.cName, $0) }) { first, _ in first }
+    let candidates = declarations.macros.compactMap { macro in
+      macro.isFunctionLike ? nil : soleIdentifier(macro.text).map { (macro: macro, target: $0) }
+    }
+    let targets = Set(candidates.map(\.target))
+    let bound = Dictionary(
+      functions.lazy.filter { targets.contains($0.cName) }.map { ($0.cName, $0) }, uniquingKeysWith: { $1 })
+    let declared = Set(functions.lazy.map(\.cName))
+    var seen: Set<String> = []
     var aliases: [ExternalFunction] = []
     var account: [AccountEntry] = []
-    for macro in declarations.macros where !macro.isFunctionLike {
-      guard let target = soleIdentifier(macro.text), target != macro.name, let function = byName[target],
-        byName[macro.name] == nil,
-        !aliases.contains(where: { $0.origin.declaration.hasSuffix(" \(macro.name) \(target)") })
+    for (macro, target) in candidates {
+      guard let function = bound[target], !declared.contains(macro.name), seen.insert(macro.name).inserted
       else { continue }
       let name = names.python.claim("c_" + macro.name)
       aliases.append(

@@ -50,10 +50,7 @@ extension DeclarationScanner {
     }
     if cursor.storageClass == .static { attributes.insert(.static) }
     // libclang has no kind for noreturn, and looking for it is dear; only what returns nothing can have it.
-    if returnsNothing,
-      cursor.type.spelling.hasSuffix("__attribute__((noreturn))")
-        || hasUnexposedAttribute(cursor) && isNoReturn(cursor.prettyPrinted)
-    {
+    if returnsNothing, hasNoReturnType(cursor.type) || hasNoReturnAttribute(cursor, attributes) {
       attributes.insert(.noReturn)
     }
     return attributes
@@ -66,8 +63,18 @@ extension DeclarationScanner {
     return found
   }
 
-  private func isNoReturn(_ declaration: String) -> Bool {
-    declaration.contains("_Noreturn") || declaration.contains("((noreturn))")
+  /// Whether the attribute is part of the type, as gcc's is; functions of a library share their types.
+  private func hasNoReturnType(_ type: ClangType) -> Bool {
+    if let known = noReturnTypes[type.identity] { return known }
+    let answer = type.spelling.hasSuffix("__attribute__((noreturn))")
+    noReturnTypes[type.identity] = answer
+    return answer
+  }
+
+  /// Whether C11's is there. A deprecated function has an attribute without a kind in any case, and is not asked.
+  private func hasNoReturnAttribute(_ cursor: Cursor, _ attributes: CFunction.Attributes) -> Bool {
+    !attributes.contains(.deprecated) && hasUnexposedAttribute(cursor)
+      && cursor.prettyPrinted.contains("_Noreturn")
   }
 
   /// Adds a variable with linkage; a later declaration may complete its type (`extern int table[];`).

@@ -30,6 +30,8 @@ final class DeclarationScanner {
   /// Records whose members are wanted, and those of them not yet visited.
   var wantedRecords: Set<RecordID> = []
   var pendingRecords: [RecordID] = []
+  /// Function types that were asked whether they return.
+  var noReturnTypes: [ClangType.Identity: Bool] = [:]
   /// Typedefs whose records have been asked for.
   var wantedTypedefs: Set<TypedefID> = []
 
