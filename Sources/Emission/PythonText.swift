@@ -1,6 +1,8 @@
 /// The text of a module, line by line.
 struct PythonText {
   private(set) var bytes: [UInt8] = []
+  /// A comment on its way to `bytes`.
+  private var scratch: [UInt8] = []
 
   mutating func line(_ text: String = "") {
     bytes.append(contentsOf: text.utf8)
@@ -30,20 +32,27 @@ struct PythonText {
   }
 
   /// A comment, broken at blanks where it gets too long; what follows is indented.
-  mutating func comment(_ text: String) {
-    let text = commentText(text)
-    guard text.utf8.count + 2 > maximumColumn else { return line("# " + text) }
-    var start = bytes.count
+  mutating func comment(_ parts: String...) {
+    scratch.removeAll(keepingCapacity: true)
+    for part in parts { writeCommentText(part, to: &scratch) }
     bytes.append(UInt8(ascii: "#"))
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      if bytes.count - start + 1 + word.count > maximumColumn, bytes.count - start > 5 {
-        bytes.append(UInt8(ascii: "\n"))
-        start = bytes.count
-        bytes.append(contentsOf: "#    ".utf8)
-      }
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(contentsOf: word)
+    var column = 1
+    var start = 0
+    while start < scratch.count {
+      let end = scratch[start...].firstIndex(of: UInt8(ascii: " ")) ?? scratch.count
+      if end > start { append(word: start..<end, &column) }
+      start = end + 1
     }
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func append(word: Range<Int>, _ column: inout Int) {
+    if column + 1 + word.count > maximumColumn, column > 5 {
+      bytes.append(contentsOf: "\n#    ".utf8)
+      column = 5
+    }
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(contentsOf: scratch[word])
+    column += 1 + word.count
   }
 }

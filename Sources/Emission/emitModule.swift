@@ -59,6 +59,6 @@ private func emitFunction(_ function: ExternalFunction, to text: inout PythonTex
 
 /// The comment above a binding: where it comes from, the C declaration, and what else to know.
 func emitOrigin(_ origin: Origin, to text: inout PythonText) {
-  text.comment("\(origin.position.file):\(origin.position.line): \(origin.declaration);")
+  text.comment(origin.position.file, ":", String(origin.position.line), ": ", origin.declaration, ";")
   for remark in origin.remarks { text.comment(remark) }
 }

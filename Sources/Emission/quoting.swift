@@ -25,17 +25,22 @@ func writePythonString(_ text: String, to bytes: inout [UInt8]) {
 /// `text` as it may stand in a comment: on one line and in plain ASCII, so that it is inert in an editor and on a
 /// terminal and needs no coding line.
 func commentText(_ text: String) -> String {
-  if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return text }
-  var result = ""
+  var bytes: [UInt8] = []
+  writeCommentText(text, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Writes the text of ``commentText(_:)``.
+func writeCommentText(_ text: String, to bytes: inout [UInt8]) {
+  if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return bytes.append(contentsOf: text.utf8) }
   for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0x20..<0x7f: result.unicodeScalars.append(scalar)
-    case 0x09, 0x0a, 0x0d: result += " "
-    case ..<0x100: result += "\\x" + hexadecimal(UInt8(scalar.value))
-    default: result += "\\u{" + String(scalar.value, radix: 16) + "}"
+    case 0x20..<0x7f: bytes.append(UInt8(scalar.value))
+    case 0x09, 0x0a, 0x0d: bytes.append(UInt8(ascii: " "))
+    case ..<0x100: bytes.append(contentsOf: ("\\x" + hexadecimal(UInt8(scalar.value))).utf8)
+    default: bytes.append(contentsOf: ("\\u{" + String(scalar.value, radix: 16) + "}").utf8)
     }
   }
-  return result
 }
 
 /// `text` as it may stand between triple double quotes.

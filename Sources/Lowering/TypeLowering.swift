@@ -22,6 +22,9 @@ struct TypeLowering {
   /// Made when the first member with a function pointer asks.
   lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []
+  var functions: [ExternalFunction] = []
+  /// What became of each declaration so far.
+  var account: [AccountEntry] = []
   var usesFilePointer = false
   /// Typedefs for C itself, in the order they were needed.
   var syntheticTypedefs: [String] = []

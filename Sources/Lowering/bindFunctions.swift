@@ -4,16 +4,13 @@ import LowLevelTypes
 
 extension TypeLowering {
   /// Binds every function of the selected headers that RPython can call as it is.
-  mutating func bindFunctions() -> (functions: [ExternalFunction], account: [AccountEntry]) {
-    var functions: [ExternalFunction] = []
-    var account: [AccountEntry] = []
+  mutating func bindFunctions() {
     let macros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
-    for function in declarations.functions {
+    for case .function(let function) in declarations.declarations {
       let disposition: Disposition
       do throws(SkipReason) {
-        let bound = try bind(function, hiddenBy: macros)
-        functions.append(bound)
-        disposition = .bound(name: bound.name)
+        functions.append(try bind(function, hiddenBy: macros))
+        disposition = .bound(name: functions[functions.count - 1].name)
       } catch {
         disposition = .skipped(error)
       }
@@ -22,38 +19,51 @@ extension TypeLowering {
         AccountEntry(
           kind: .function, cName: function.name, position: function.position, disposition: disposition))
     }
-    let aliases = bindAliases(of: functions)
-    return (functions + aliases.functions, account + aliases.account)
   }
 
-  /// Binds functions under the names that object-like macros give them (`#define gzopen gzopen64`).
-  private mutating func bindAliases(
-    of functions: [ExternalFunction]
-  ) -> (functions: [ExternalFunction], account: [AccountEntry]) {
-    let candidates = declarations.macros.compactMap { macro in
-      macro.isFunctionLike ? nil : soleIdentifier(macro.text).map { (macro: macro, target: $0) }
-    }
-    let targets = Set(candidates.map(\.target))
-    let bound = Dictionary(
-      functions.lazy.filter { targets.contains($0.cName) }.map { ($0.cName, $0) }, uniquingKeysWith: { $1 })
-    let declared = Set(functions.lazy.map(\.cName))
+  /// Binds functions under the names that object-like macros give them (`#define gzopen gzopen64`), and accounts for
+  /// all macros.
+  mutating func bindAliases() {
+    var indices: [String: Int] = [:]
+    indices.reserveCapacity(functions.count)
+    for (index, function) in functions.enumerated() { indices[function.cName] = index }
     var seen: Set<String> = []
-    var aliases: [ExternalFunction] = []
-    var account: [AccountEntry] = []
-    for (macro, target) in candidates {
-      guard let function = bound[target], !declared.contains(macro.name), seen.insert(macro.name).inserted
-      else { continue }
-      let name = names.python.claim("c_" + macro.name)
-      aliases.append(
-        ExternalFunction(
-          name: name, cName: target, arguments: function.arguments, result: function.result,
-          needsNoWrapper: function.needsNoWrapper,
-          origin: Origin(declaration: "#define \(macro.name) \(target)", position: macro.position)))
+    for macro in declarations.macros {
+      guard !macro.isFunctionLike, let target = soleIdentifier(macro.text), let index = indices[target],
+        indices[macro.name] == nil
+      else {
+        account.append(
+          entry(macro, .skipped(SkipReason(macro.isFunctionLike ? .functionLikeMacro : .constant))))
+        continue
+      }
+      let name = seen.insert(macro.name).inserted ? bindAlias(macro, of: functions[index]) : "c_" + macro.name
+      account.append(entry(macro, .bound(name: name)))
+    }
+  }
+
+  private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
+    let name = names.python.claim("c_" + macro.name)
+    functions.append(
+      ExternalFunction(
+        name: name, cName: function.cName, arguments: function.arguments, result: function.result,
+        needsNoWrapper: function.needsNoWrapper,
+        origin: Origin(
+          declaration: "#define \(macro.name) \(function.cName)", position: macro.position)))
+    return name
+  }
+
+  private func entry(_ macro: CMacro, _ disposition: Disposition) -> AccountEntry {
+    AccountEntry(kind: .macro, cName: macro.name, position: macro.position, disposition: disposition)
+  }
+
+  /// Accounts for the variables.
+  mutating func skipVariables() {
+    for case .variable(let variable) in declarations.declarations {
       account.append(
         AccountEntry(
-          kind: .macro, cName: macro.name, position: macro.position, disposition: .bound(name: name)))
+          kind: .variable, cName: variable.name, position: variable.position,
+          disposition: .skipped(SkipReason(.globalVariable))))
     }
-    return (aliases, account)
   }
 
   private mutating func bind(

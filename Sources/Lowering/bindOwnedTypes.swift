@@ -4,8 +4,7 @@ import LowLevelTypes
 
 extension TypeLowering {
   /// Binds every type that the selected headers declare, in their order.
-  mutating func bindOwnedTypes() -> [AccountEntry] {
-    var account: [AccountEntry] = []
+  mutating func bindOwnedTypes() {
     for declaration in declarations.declarations {
       switch declaration {
       case .record(let id): account.append(contentsOf: accountForRecord(id))
@@ -15,7 +14,6 @@ extension TypeLowering {
       }
       bindPostponedRecords()
     }
-    return account
   }
 
   private mutating func accountForRecord(_ id: RecordID) -> [AccountEntry] {

@@ -27,20 +27,21 @@ public struct LoweringOptions: Hashable, Sendable {
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
 /// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind
-/// the functions, with what further types they need; account for the rest.
+/// the functions, with what further types they need, and again under the names that macros give them; account for
+/// the rest.
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
-  let types = lowering.bindOwnedTypes()
-  let functions = lowering.bindFunctions()
+  lowering.bindOwnedTypes()
+  lowering.bindFunctions()
+  lowering.skipVariables()
+  lowering.bindAliases()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
   module.types = lowering.bindings
-  module.functions = functions.functions
+  module.functions = lowering.functions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
-  let boundMacros = Set(functions.account.lazy.filter { $0.kind == .macro }.map(\.cName))
-  module.account =
-    types + functions.account + accountForRest(declarations, boundMacros: boundMacros)
+  module.account = lowering.account
   return module
 }
