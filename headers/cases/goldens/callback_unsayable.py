@@ -68,7 +68,6 @@ c_cu_set_int128 = external('cu_set_int128', [CU_INT128, rffi.INT], rffi.INT)
 c_cu_set_unprototyped = external(
     'cu_set_unprototyped', [CU_UNPROTOTYPED], lltype.Void)
 # callback_unsayable.h:19: void cu_set_noreturn(cu_noreturn f);
-# does not return
 # a callback is passed as void *: a function of RPython returns
 c_cu_set_noreturn = external('cu_set_noreturn', [rffi.VOIDP], lltype.Void)
 # callback_unsayable.h:21: int cu_last(const struct cu_all *all);
