@@ -16,6 +16,7 @@ import project
 from describe import describe_fields, describe_value
 from modulecheck.bindings import is_external_record
 from modulecheck.loading import load_module
+from records_from_c import unreadable_members
 
 
 def names(pattern, directory):
@@ -108,6 +109,11 @@ def test_low_level_types_are_those_that_were_meant(workplace, name):
         if is_external_record(getattr(module, record)):
             listed = [key.split('.')[1] for key, _ in expected if key.startswith(record + '.')]
             assert listed == [field for field, _ in describe_fields(getattr(module, record))]
+
+
+@pytest.mark.parametrize('name', CASES)
+def test_records_can_come_from_c(workplace, name):
+    assert unreadable_members(workplace.module(name)) == []
 
 
 def read_types(path):

@@ -51,6 +51,7 @@ def test_system_header(tools, compilers, tmpdir, header):
     for pattern in owned or files_of_libc_header(path):
         arguments += ['--owned-file', pattern]
     run([sys.executable, '-B', project.CHECK_MODULE] + arguments)
+    run([sys.executable, '-B', project.RECORDS_FROM_C, module])
 
 
 def run(command):
