@@ -19,6 +19,8 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
+  /// The names of macros that take parameters, for the first variadic function that asks.
+  lazy var functionLikeMacros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
   /// Made when the first member with a function pointer asks.
   lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []

@@ -5,11 +5,10 @@ import LowLevelTypes
 extension TypeLowering {
   /// Binds every function of the selected headers that RPython can call as it is.
   mutating func bindFunctions() {
-    let macros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
     for case .function(let function) in declarations.declarations {
       let disposition: Disposition
       do throws(SkipReason) {
-        functions.append(try bind(function, hiddenBy: macros))
+        functions.append(try bind(function))
         disposition = .bound(name: functions[functions.count - 1].name)
       } catch {
         disposition = .skipped(error)
@@ -66,11 +65,11 @@ extension TypeLowering {
     }
   }
 
-  private mutating func bind(
-    _ function: CFunction, hiddenBy macros: Set<String>
-  ) throws(SkipReason) -> ExternalFunction {
+  private mutating func bind(_ function: CFunction) throws(SkipReason) -> ExternalFunction {
     // Such a macro wants the variable arguments that the binding leaves out.
-    if function.type.isVariadic, macros.contains(function.name) { throw SkipReason(.hiddenByMacro) }
+    if function.type.isVariadic, functionLikeMacros.contains(function.name) {
+      throw SkipReason(.hiddenByMacro)
+    }
     if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
     // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
     if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }

@@ -15,6 +15,8 @@ final class DeclarationScanner {
   private var macros: [(definition: Cursor, location: SourceLocation)] = []
   private var owned: Set<SourceFile>?
   private var fileNames: [SourceFile: String] = [:]
+  private var lastName: (file: SourceFile, name: String)?
+  private var lastOwnership: (file: SourceFile, isOwned: Bool)?
   /// The text of the files that define macros.
   var fileContents: [SourceFile: UnsafeRawBufferPointer] = [:]
 
@@ -78,6 +80,7 @@ final class DeclarationScanner {
     guard owned == nil else { return }
     let ownership = HeaderOwnership(request: request, graph: graph)
     owned = ownership.files
+    fileNames.merge(ownership.selected) { _, asked in asked }
     var seen: Set<SourceFile> = []
     result.ownedFiles = graph.inclusions.map(\.target)
       .filter { ownership.files.contains($0) && seen.insert($0).inserted }.map(name(of:))
@@ -98,9 +101,13 @@ final class DeclarationScanner {
       }.map(\.definition.spelling))
   }
 
+  /// Whether a file belongs to the selected headers. Most declarations stand in the file of the one before.
   func isOwned(_ file: SourceFile?) -> Bool {
     guard let file, let owned else { return false }
-    return owned.contains(file)
+    if let last = lastOwnership, last.file == file { return last.isOwned }
+    let isOwned = owned.contains(file)
+    lastOwnership = (file, isOwned)
+    return isOwned
   }
 
   /// The position as emitted modules show it.
@@ -111,9 +118,10 @@ final class DeclarationScanner {
   }
 
   private func name(of file: SourceFile) -> String {
-    if let known = fileNames[file] { return known }
-    let name = graph.name(of: file)
+    if let last = lastName, last.file == file { return last.name }
+    let name = fileNames[file] ?? graph.name(of: file)
     fileNames[file] = name
+    lastName = (file, name)
     return name
   }
 }

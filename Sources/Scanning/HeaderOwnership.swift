@@ -12,6 +12,8 @@ struct HeaderOwnership {
   private let request: ScanRequest
   private let graph: InclusionGraph
   private(set) var files: Set<SourceFile> = []
+  /// The headers themselves, by the names they were asked for under.
+  private(set) var selected: [SourceFile: String] = [:]
 
   init(request: ScanRequest, graph: InclusionGraph) {
     self.request = request
@@ -19,6 +21,7 @@ struct HeaderOwnership {
     let selected = graph.inclusions.filter { $0.includer.path == ScanRequest.sourceName }
     for (header, inclusion) in zip(request.headers, selected.suffix(request.headers.count)) {
       files.insert(inclusion.target)
+      self.selected[inclusion.target] = header.includeName
       if request.ownGlobs.isEmpty { own(header, inclusion.target) }
     }
     if !request.ownGlobs.isEmpty { files.formUnion(allFiles.filter(matchesGlob)) }

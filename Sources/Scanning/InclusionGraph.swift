@@ -28,7 +28,7 @@ struct InclusionGraph {
     let root = directory(of: target, under: spelling)
     // What is named in quotes is looked for beside the file that names it; anything else was named in angle
     // brackets. Only where both are possible is the text worth reading: libclang takes long to find it.
-    let isBeside = root == parent(of: includer)
+    let isBeside = root == parent(of: includer) || path(of: includer) == ScanRequest.sourceName
     let isQuoted = isBeside && isQuoted(at: location.offset, of: includer, in: unit)
     let inclusion = Inclusion(
       includer: includer, target: target, spelling: spelling, isQuoted: isQuoted, location: location)
