@@ -44,8 +44,6 @@ extension Cursor {
   }
   /// Whether a variable is one per thread.
   public var isThreadLocal: Bool { functions.pointee.getCursorTLSKind(raw) != 0 }
-  /// Whether this declaration is the definition.
-  public var isDefinition: Bool { functions.pointee.isCursorDefinition(raw) != 0 }
 
   /// The parameters of a function declaration, in order.
   public var parameters: [Cursor] {

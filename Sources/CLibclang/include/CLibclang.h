@@ -106,7 +106,6 @@ enum {
   F(Cursor_isMacroBuiltin, unsigned, (CXCursor)) \
   F(getCursorAvailability, int, (CXCursor)) \
   F(getCursorTLSKind, int, (CXCursor)) \
-  F(isCursorDefinition, unsigned, (CXCursor)) \
   F(getCursorPrettyPrinted, CXString, (CXCursor, void *)) \
   F(getTypeSpelling, CXString, (CXType)) \
   F(getTypeDeclaration, CXCursor, (CXType)) \
