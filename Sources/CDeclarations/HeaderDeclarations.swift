@@ -46,11 +46,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
 
   /// The type with typedef names at its top removed, and the qualifiers they add.
   public func resolve(_ qualified: QualifiedType) -> QualifiedType {
-    var current = qualified
-    while case .typedef(let id) = current.type {
-      let underlying = typedefs[id.index].underlying
-      current = QualifiedType(underlying.type, underlying.qualifiers.union(current.qualifiers))
-    }
-    return current
+    guard case .typedef(let id) = qualified.type else { return qualified }
+    let resolved = typedefs[id.index].resolved
+    return QualifiedType(resolved.type, resolved.qualifiers.union(qualified.qualifiers))
   }
 }

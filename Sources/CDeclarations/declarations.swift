@@ -95,15 +95,20 @@ public struct CTypedef: Hashable, Sendable {
   public let name: String
   /// What it names.
   public let underlying: QualifiedType
+  /// What it names in the end, with all typedefs at the top removed and their qualifiers added.
+  public let resolved: QualifiedType
   /// Whether a selected header declares it.
   public let isOwned: Bool
   /// Where it is declared.
   public let position: SourcePosition
 
   /// Makes a typedef.
-  public init(name: String, underlying: QualifiedType, isOwned: Bool, position: SourcePosition) {
+  public init(
+    name: String, underlying: QualifiedType, resolved: QualifiedType, isOwned: Bool, position: SourcePosition
+  ) {
     self.name = name
     self.underlying = underlying
+    self.resolved = resolved
     self.isOwned = isOwned
     self.position = position
   }

@@ -83,6 +83,24 @@ extension LLType {
     return type
   }
 
+  /// Whether the module spells both alike. Unlike `==` it does not look behind names, so it takes no longer than the
+  /// text is.
+  public func isSpelledLike(_ other: LLType) -> Bool {
+    switch (self, other) {
+    case (.alias(let name, _), .alias(let otherName, _)): name == otherName
+    case (.pointer(let target), .pointer(let otherTarget)): target.isSpelledLike(otherTarget)
+    case (.array(let item, let rendering), .array(let otherItem, let otherRendering)):
+      rendering == otherRendering && item.isSpelledLike(otherItem)
+    case (.fixedArray(let item, let count), .fixedArray(let otherItem, let otherCount)):
+      count == otherCount && item.isSpelledLike(otherItem)
+    case (.function(let arguments, let result), .function(let otherArguments, let otherResult)):
+      arguments.count == otherArguments.count && result.isSpelledLike(otherResult)
+        && zip(arguments, otherArguments).allSatisfy { $0.isSpelledLike($1) }
+    case (.alias, _), (_, .alias), (.pointer, _), (.array, _), (.fixedArray, _), (.function, _): false
+    default: self == other
+    }
+  }
+
   /// `rffi.CCHARP`.
   public static let charPointer = LLType.pointer(to: .array(of: .char, rendering: .items))
   /// `rffi.CONST_CCHARP`.

@@ -69,11 +69,22 @@ extension TypeLowering {
   private mutating func pointerPointer(
     to pointee: QualifiedType, _ inner: QualifiedType, _ exactness: Exactness
   ) throws(SkipReason) -> LLType {
+    if pointerDepth(inner) > maximumPointerDepth { return try opaquePointer(to: pointee, exactness) }
     // RPython's hash of a type ends at the third level, where `long long **` and `long **` look alike.
     if longLongItem(inner) != nil { return try opaquePointer(to: pointee, exactness) }
     let unqualified = QualifiedType(pointee.type)
     guard let item = try? lower(unqualified, .exact) else { return try opaquePointer(to: pointee, exactness) }
     return .pointer(to: .array(of: item, rendering: .items))
+  }
+
+  private func pointerDepth(_ type: QualifiedType) -> Int {
+    var depth = 0
+    var current = type
+    while case .pointer(let target) = declarations.resolve(current).type {
+      depth += 1
+      current = target
+    }
+    return depth
   }
 
   private mutating func recordPointer(
@@ -190,3 +201,6 @@ extension TypeLowering {
     return String(name.prefix(60))
   }
 }
+
+/// How many pointers behind pointers are spelled out; Python's parser gives up at about ninety brackets.
+private let maximumPointerDepth = 8

@@ -12,16 +12,27 @@ extension TypeLowering {
       return try lower(declarations.resolve(typedef.underlying), exactness)
     case .pointer:
       // The name serves where it means exactly what has to be said.
+      let key = TypedefUse(id: id, exactness: exactness)
+      if let known = typedefUses[key] { return known }
       let lowered = try lower(typedef.underlying, exactness)
       let alias = try alias(id)
-      return alias.unaliased == lowered.unaliased ? alias : lowered
+      guard alias.unaliased.isSpelledLike(lowered.unaliased) else { return lowered }
+      if case .alias = alias { typedefUses[key] = alias }
+      return alias
     case .bool, .integer, .floating, .enumeration, .typedef: return try alias(id)
     }
   }
 
   /// What `rffi` calls an integer typedef, the implementation's own `__ssize_t` included.
-  func typedefNumber(_ type: CType) -> LLType? {
+  mutating func typedefNumber(_ type: CType) -> LLType? {
     guard case .typedef(let id) = type else { return nil }
+    if let known = typedefNumbers[id] { return known }
+    let number = typedefNumber(id)
+    typedefNumbers[id] = .some(number)
+    return number
+  }
+
+  private mutating func typedefNumber(_ id: TypedefID) -> LLType? {
     let typedef = declarations[id]
     guard case .integer = declarations.resolve(typedef.underlying).type else { return nil }
     if let number = NumberName(typedef: typedef.name) { return .number(number) }
@@ -69,7 +80,8 @@ extension TypeLowering {
         origin: Origin(
           declaration: "typedef " + declarations.spell(typedef.underlying, typedef.name),
           position: typedef.position, remarks: remarks)))
-    let alias = LLType.alias(name, type)
+    // Names of names are not kept, so that a long chain of typedefs is no deep type.
+    let alias = LLType.alias(name, type.unaliased)
     typedefAliases[id] = alias
     return alias
   }

@@ -11,6 +11,12 @@ enum Exactness: Hashable {
   case exact
 }
 
+/// A typedef and how exactly it has to be said.
+struct TypedefUse: Hashable {
+  let id: TypedefID
+  let exactness: Exactness
+}
+
 /// Maps C types to low-level types and binds each named type before its first use.
 ///
 /// The bindings grow in the order they are needed: whoever asks for a type finds everything it is made of
@@ -48,6 +54,10 @@ struct TypeLowering {
 
   /// The typedefs that have a name in the module, and what they are; nil while one is being bound.
   var typedefAliases: [TypedefID: LLType?] = [:]
+  /// Where a typedef's name says exactly what is meant.
+  var typedefUses: [TypedefUse: LLType] = [:]
+  /// What `rffi` calls the typedefs met so far; nil for those it does not know.
+  var typedefNumbers: [TypedefID: LLType?] = [:]
   var enumerationAliases: [EnumerationID: LLType] = [:]
   /// The pointers to const records that were needed before their records were bound.
   var forwardConstPointers: [RecordID: String] = [:]

@@ -129,7 +129,9 @@ extension DeclarationScanner {
     typedefIDs[name] = id
     let isOwned = self.isOwned(location.file)
     result.typedefs.append(
-      CTypedef(name: name, underlying: underlying, isOwned: isOwned, position: position(location)))
+      CTypedef(
+        name: name, underlying: underlying, resolved: result.resolve(underlying), isOwned: isOwned,
+        position: position(location)))
     if isOwned { result.declarations.append(.typedef(id)) }
     return .typedef(id)
   }

@@ -11,4 +11,5 @@ import ImportPipeline
 
 // A reader that goes away is an error to report like any other, not a signal to die of.
 signal(SIGPIPE, SIG_IGN)
-exit(runCommandLine(Array(CommandLine.arguments.dropFirst())).rawValue)
+let status = onDeepStack { runCommandLine(Array(CommandLine.arguments.dropFirst())) }
+exit(status.rawValue)

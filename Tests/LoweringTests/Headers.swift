@@ -12,7 +12,9 @@ struct Headers {
   mutating func typedef(_ name: String, _ type: CType, _ qualifiers: Qualifiers = []) -> CType {
     let id = TypedefID(index: declarations.typedefs.count)
     declarations.typedefs.append(
-      CTypedef(name: name, underlying: QualifiedType(type, qualifiers), isOwned: true, position: position))
+      CTypedef(
+        name: name, underlying: QualifiedType(type, qualifiers),
+        resolved: declarations.resolve(QualifiedType(type, qualifiers)), isOwned: true, position: position))
     declarations.declarations.append(.typedef(id))
     return .typedef(id)
   }
