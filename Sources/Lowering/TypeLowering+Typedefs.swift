@@ -14,10 +14,12 @@ extension TypeLowering {
       // The name serves where it means exactly what has to be said.
       let key = TypedefUse(id: id, exactness: exactness)
       if let known = typedefUses[key] { return known }
+      let remarked = remarks.count
       let lowered = try lower(typedef.underlying, exactness)
       let alias = try alias(id)
       guard alias.unaliased.isSpelledLike(lowered.unaliased) else { return lowered }
-      if case .alias = alias { typedefUses[key] = alias }
+      // What needs a remark needs it each time.
+      if case .alias = alias, remarks.count == remarked { typedefUses[key] = alias }
       return alias
     case .bool, .integer, .floating, .enumeration, .typedef: return try alias(id)
     }
