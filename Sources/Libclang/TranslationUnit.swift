@@ -5,6 +5,7 @@ public final class TranslationUnit {
   let functions: UnsafePointer<LibclangFunctions>
   private let index: CXIndex?
   let unit: CXTranslationUnit
+  private var knownContents: [SourceFile: UnsafeRawBufferPointer] = [:]
 
   /// How a parse was refused: libclang's `CXErrorCode`.
   public struct ParseFailure: Error, Hashable, Sendable {
@@ -52,11 +53,15 @@ public final class TranslationUnit {
     }
   }
 
-  /// The bytes of a file as clang read them; valid while the unit lives.
+  /// The bytes of a file as clang read them; valid while the unit lives. Libclang looks through all its locations for
+  /// a file, so it is asked once for each.
   public func contents(of file: SourceFile) -> UnsafeRawBufferPointer {
+    if let known = knownContents[file] { return known }
     var size = 0
     let start = functions.pointee.getFileContents(unit, file.raw, &size)
-    return UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : size)
+    let contents = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : size)
+    knownContents[file] = contents
+    return contents
   }
 }
 

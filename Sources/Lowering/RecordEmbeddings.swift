@@ -47,8 +47,8 @@ struct RecordEmbeddings {
 }
 
 extension HeaderDeclarations {
-  /// The record that a type is, or consists of as an array.
-  fileprivate func recordInside(_ type: QualifiedType) -> RecordID? {
+  /// The record that a type is, or that its items are if it is an array.
+  func recordInside(_ type: QualifiedType) -> RecordID? {
     switch resolve(type).type {
     case .record(let id): id
     case .array(let element, _): recordInside(element)

@@ -22,7 +22,7 @@ extension TypeLowering {
         plan.isPassedFaithfully = false
         if let name = place.name { plan.unreachable.append(.init(name: name, reason: reason)) }
       case .success(let type):
-        if kind == .structure { fill(&plan, from: end, to: place.offset, definition, type, place) }
+        if kind == .structure { fill(&plan, from: end, to: place, definition) }
         append(place, type, to: &plan)
         end = max(end, place.offset + place.size)
       }
@@ -66,22 +66,14 @@ extension TypeLowering {
 
   /// The alignment ctypes gives a member: its own for numbers and pointers, the simulated one for records.
   private func simulatedAlignment(of place: MemberPlace) -> Int {
-    containedRecord(place.type).flatMap { recordPlans[$0]?.simulatedAlignment } ?? place.naturalAlignment
-  }
-
-  /// The record that a member or the items of an array consist of.
-  func containedRecord(_ type: QualifiedType) -> RecordID? {
-    switch declarations.resolve(type).type {
-    case .record(let id): id
-    case .array(let element, _): containedRecord(element)
-    default: nil
-    }
+    declarations.recordInside(place.type).flatMap { recordPlans[$0]?.simulatedAlignment }
+      ?? place.naturalAlignment
   }
 
   private func append(_ place: MemberPlace, _ type: LLType, to plan: inout RecordPlan) {
     let alignment = simulatedAlignment(of: place)
     plan.simulatedAlignment = max(plan.simulatedAlignment, alignment)
-    if let record = containedRecord(place.type), recordPlans[record]?.isPassedFaithfully != true {
+    if let record = declarations.recordInside(place.type), recordPlans[record]?.isPassedFaithfully != true {
       plan.isPassedFaithfully = false
     }
     plan.fields.append(.init(name: place.name ?? "", type: type, offset: place.offset, isFiller: false))
@@ -89,12 +81,11 @@ extension TypeLowering {
 
   /// Fills up to where the next member begins, unless its alignment brings it there by itself.
   private func fill(
-    _ plan: inout RecordPlan, from end: Int, to offset: Int, _ definition: RecordDefinition, _ type: LLType,
-    _ place: MemberPlace
+    _ plan: inout RecordPlan, from end: Int, to place: MemberPlace, _ definition: RecordDefinition
   ) {
     let alignment = simulatedAlignment(of: place)
     let natural = (end + alignment - 1) / alignment * alignment
-    if natural < offset { addFiller(&plan, from: end, count: offset - end, definition) }
+    if natural < place.offset { addFiller(&plan, from: end, count: place.offset - end, definition) }
   }
 
   private func fillTail(

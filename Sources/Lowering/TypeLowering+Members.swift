@@ -58,7 +58,7 @@ extension TypeLowering {
 
   /// Numbers of which the array can be made up: its own, or those of the alignment of its records.
   private func unit(of array: LLType, _ place: MemberPlace) -> (type: LLType, size: Int) {
-    if let record = containedRecord(place.type) {
+    if let record = declarations.recordInside(place.type) {
       switch recordPlans[record]?.simulatedAlignment ?? 1 {
       case 2: return (.number(.unsignedShort), 2)
       case 4: return (.number(.unsignedInt), 4)

@@ -35,7 +35,7 @@ extension TypeLowering {
   private func containsUnfinished(_ id: RecordID) -> Bool {
     guard recordDepth > 0, let definition = declarations[id].definition else { return false }
     return definition.fields.contains { field in
-      guard let inner = containedRecord(field.type) else { return false }
+      guard let inner = declarations.recordInside(field.type) else { return false }
       let isUnfinished = recordPlans[inner] != nil && recordStates[inner] != .bound
       return isUnfinished || containsUnfinished(inner)
     }

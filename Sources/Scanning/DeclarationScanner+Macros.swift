@@ -9,18 +9,11 @@ extension DeclarationScanner {
     var text = ""
     if let file = location.file {
       let rest = UnsafeRawBufferPointer(
-        rebasing: contents(of: file).dropFirst(location.offset + name.utf8.count))
+        rebasing: unit.contents(of: file).dropFirst(location.offset + name.utf8.count))
       text = String(decoding: rest.prefix(lengthOfDirective(rest)), as: UTF8.self)
     }
     return CMacro(
       name: name, isFunctionLike: definition.isFunctionLikeMacro, text: text, position: position(location))
-  }
-
-  private func contents(of file: SourceFile) -> UnsafeRawBufferPointer {
-    if let known = fileContents[file] { return known }
-    let contents = unit.contents(of: file)
-    fileContents[file] = contents
-    return contents
   }
 }
 

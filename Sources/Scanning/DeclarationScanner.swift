@@ -17,8 +17,6 @@ final class DeclarationScanner {
   private var fileNames: [SourceFile: String] = [:]
   private var lastName: (file: SourceFile, name: String)?
   private var lastOwnership: (file: SourceFile, isOwned: Bool)?
-  /// The text of the files that define macros.
-  var fileContents: [SourceFile: UnsafeRawBufferPointer] = [:]
 
   var types: [ClangType.Identity: QualifiedType] = [:]
   var recordIDs: [Cursor: RecordID] = [:]

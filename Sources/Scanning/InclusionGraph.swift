@@ -1,4 +1,3 @@
-import Diagnostics
 import Libclang
 
 /// Which file includes which, and the name one includes each by.
@@ -10,7 +9,6 @@ struct InclusionGraph {
     /// What stands between the quotes or angle brackets.
     let spelling: String
     let isQuoted: Bool
-    let location: SourceLocation
   }
 
   private(set) var inclusions: [Inclusion] = []
@@ -19,7 +17,6 @@ struct InclusionGraph {
   private var roots: Set<String> = []
 
   private var paths: [SourceFile: String] = [:]
-  private var contents: [SourceFile: UnsafeRawBufferPointer] = [:]
 
   mutating func record(_ directive: Cursor, in unit: TranslationUnit) {
     let location = directive.location
@@ -31,7 +28,7 @@ struct InclusionGraph {
     let isBeside = root == parent(of: includer) || path(of: includer) == ScanRequest.sourceName
     let isQuoted = isBeside && isQuoted(at: location.offset, of: includer, in: unit)
     let inclusion = Inclusion(
-      includer: includer, target: target, spelling: spelling, isQuoted: isQuoted, location: location)
+      includer: includer, target: target, spelling: spelling, isQuoted: isQuoted)
     inclusions.append(inclusion)
     if first[target] == nil { first[target] = inclusion }
     if let root, !isQuoted { roots.insert(root) }
@@ -60,10 +57,8 @@ struct InclusionGraph {
   }
 
   /// Whether the directive at `offset` names its file in quotes. A computed include counts as angle brackets.
-  private mutating func isQuoted(at offset: Int, of file: SourceFile, in unit: TranslationUnit) -> Bool {
-    let text = contents[file] ?? unit.contents(of: file)
-    contents[file] = text
-    let directive = text.dropFirst(offset).prefix { $0 != UInt8(ascii: "\n") }
+  private func isQuoted(at offset: Int, of file: SourceFile, in unit: TranslationUnit) -> Bool {
+    let directive = unit.contents(of: file).dropFirst(offset).prefix { $0 != UInt8(ascii: "\n") }
     return directive.first { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") } == UInt8(ascii: "\"")
   }
 
