@@ -17,6 +17,8 @@ public struct BindingModule: Hashable, Sendable {
   public var types: [TypeBinding] = []
   /// The functions, in the order of the headers.
   public var functions: [ExternalFunction] = []
+  /// The C functions that the module brings along, each before whatever is bound through it.
+  public var shims: [CShim] = []
   /// What became of every declaration of the selected headers, in their order.
   public var account: [AccountEntry] = []
 
@@ -50,6 +52,17 @@ public struct Origin: Hashable, Sendable {
 
 /// A function of the module: `name = external('cName', […], result)`.
 public struct ExternalFunction: Hashable, Sendable {
+  /// Where the code is that a call reaches.
+  public enum Route: Hashable, Sendable {
+    /// In a library, under its own name.
+    case library
+    /// In a ``CShim`` of the module.
+    case shim
+    /// In the header: an inline function or a macro, which only C code that includes the header can call
+    /// (`macro=True`).
+    case header
+  }
+
   /// The name in the module.
   public let name: String
   /// The name in C.
@@ -58,6 +71,8 @@ public struct ExternalFunction: Hashable, Sendable {
   public let arguments: [LLType]
   /// The low-level type of the result.
   public let result: LLType
+  /// Where the code is that a call reaches.
+  public let route: Route
   /// Whether RPython must call the bare pointer, without converting arguments and releasing the GIL.
   public let needsNoWrapper: Bool
   /// The C prototype.
@@ -65,12 +80,14 @@ public struct ExternalFunction: Hashable, Sendable {
 
   /// Makes a function.
   public init(
-    name: String, cName: String, arguments: [LLType], result: LLType, needsNoWrapper: Bool, origin: Origin
+    name: String, cName: String, arguments: [LLType], result: LLType, route: Route = .library,
+    needsNoWrapper: Bool, origin: Origin
   ) {
     self.name = name
     self.cName = cName
     self.arguments = arguments
     self.result = result
+    self.route = route
     self.needsNoWrapper = needsNoWrapper
     self.origin = origin
   }

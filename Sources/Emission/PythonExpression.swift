@@ -91,6 +91,9 @@ extension PythonExpression {
     case .list(let items) where !items.isEmpty:
       bytes.removeLast(bytes.count - start)
       fill(items, indent: indent + 1, column: column + 1, to: &bytes)
+    case .tuple(let items) where items.count > 1:
+      bytes.removeLast(bytes.count - start)
+      layTuple(items, indent: indent + 1, to: &bytes)
     default: break
     }
   }
@@ -111,6 +114,16 @@ extension PythonExpression {
         if index > 0 { bytes.append(contentsOf: (",\n" + spaces(indent)).utf8) }
         argument.lay(indent: indent, to: &bytes)
       }
+    }
+    bytes.append(UInt8(ascii: ")"))
+  }
+
+  /// A tuple with each item on a line of its own.
+  private func layTuple(_ items: [PythonExpression], indent: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "("))
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(contentsOf: (",\n" + spaces(indent)).utf8) }
+      item.lay(indent: indent, column: indent, to: &bytes)
     }
     bytes.append(UInt8(ascii: ")"))
   }

@@ -8,8 +8,7 @@ func emitCompilationInfo(_ info: EmittedCompilationInfo, to text: inout PythonTe
   }
   emitInfo(info, to: &text)
   text.line()
-  text.line("def external(name, args, result, **kwds):")
-  text.line("    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)")
+  emitDeclarator("external", eci: "eci", keywords: "", to: &text)
 }
 
 private func emitInfo(_ info: EmittedCompilationInfo, to text: inout PythonText) {

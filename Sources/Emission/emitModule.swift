@@ -7,6 +7,8 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
   emitHead(module, to: &text)
   text.section("compilation info")
   emitCompilationInfo(module.compilationInfo, to: &text)
+  emitShims(module, to: &text)
+  emitMacroInfo(module, to: &text)
   if !module.types.isEmpty {
     text.section("types")
     for binding in module.types { emitType(binding, isFrozen: module.isFrozen, to: &text) }
@@ -54,7 +56,18 @@ private func emitFunction(_ function: ExternalFunction, to text: inout PythonTex
     PythonArgument(PythonExpression(function.result)),
   ]
   if function.needsNoWrapper { arguments.append(PythonArgument("_nowrapper", .name("True"))) }
-  text.assign(function.name, .call("external", arguments))
+  text.assign(function.name, .call(function.route.declarator, arguments))
+}
+
+extension ExternalFunction.Route {
+  /// The function of the module that declares such functions.
+  fileprivate var declarator: String {
+    switch self {
+    case .library: "external"
+    case .shim: "shim"
+    case .header: "macro"
+    }
+  }
 }
 
 /// The comment above a binding: where it comes from, the C declaration, and what else to know.

@@ -31,6 +31,8 @@ struct TypeLowering {
   lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []
   var functions: [ExternalFunction] = []
+  /// The C functions that bindings go through.
+  var shims: [CShim] = []
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
   var usesFilePointer = false

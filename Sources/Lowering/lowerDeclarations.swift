@@ -40,6 +40,7 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
     compilationInfo: options.compilationInfo)
   module.types = lowering.bindings
   module.functions = lowering.functions
+  module.shims = lowering.shims
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
   module.account = lowering.account
