@@ -18,6 +18,7 @@ from rpython.rtyper.lltypesystem import lltype
 
 from modulecheck import castxml, completeness, loading
 from modulecheck.bindings import Bindings
+from modulecheck.brought import BroughtFunctions
 from modulecheck.comparing import Comparison
 from modulecheck.compiling import Headers, Probe, available_compilers, expanded
 from modulecheck.records import RecordCheck
@@ -83,6 +84,8 @@ class _Check(object):
             self._report.differ('castxml', str(error))
             return self._report
         self._comparison = Comparison(self._tree, self._renderer, self._probe)
+        self._brought = BroughtFunctions(self._tree, self._comparison)
+        self._unreachable = []
         self._replaced_names = self._names_replaced_by_macros()
         for function in self._bindings.functions:
             self._check_function(function)
@@ -110,7 +113,10 @@ class _Check(object):
             return
         if not _is_fitting_name(function, castxml.is_variadic(node)) and not self._is_alias(function):
             self._report.differ(label, 'binds %s, which has another name' % function.c_name)
-        for text in self._comparison.function_differences(label, function.type, node):
+        differences = self._comparison.function_differences(label, function.type, node)
+        if self._brought.is_brought(node):
+            differences += self._brought.differences(label, function, node)
+        for text in differences:
             self._report.differ(label, text)
 
     def _prototype(self, name):
@@ -134,6 +140,8 @@ class _Check(object):
         self._comparison.is_embedded = False
         for label, text in check.differences:
             self._report.differ(label, text)
+        if check.unreachable and not check.c_name.startswith('__typeof__'):
+            self._unreachable.append((check.node, check.c_name, check.unreachable))
         if check.missing:
             # What a macro has the name of cannot be reached: C never sees the field's name.
             replaced = expanded(self._headers, check.missing)
@@ -173,8 +181,14 @@ class _Check(object):
         except completeness.Unreadable as error:
             self._report.differ('not bound', 'cannot be read: %s' % error)
             return
-        self._report.owned, differences = completeness.completeness_differences(
-            self._tree, globs, self._bindings.functions, not_bound)
+        reached = self._brought.reached
+        self._report.owned, differences = completeness.function_differences(
+            self._tree, globs, self._bindings.functions, reached, not_bound)
+        differences += completeness.variable_differences(self._tree, globs, reached, not_bound)
+        for record, c_name, names in self._unreachable:
+            if completeness.is_owned(self._tree, record, globs):
+                differences += completeness.member_differences(
+                    self._tree, record, c_name, names, reached, not_bound)
         for label, text in differences:
             self._report.differ(label, text)
 
@@ -182,7 +196,8 @@ class _Check(object):
         self._report.compilers = available_compilers()
         reported = set()
         for compiler in self._report.compilers:
-            answers = [answer for answer in self._probe.answers(compiler) if answer[0] not in reported]
+            answers = self._probe.answers(compiler) + list(self._probe.source_answers(compiler))
+            answers = [answer for answer in answers if answer[0] not in reported]
             # What the second compiler says about the same place is mostly the same in other words.
             reported.update(label for label, _ in answers)
             for label, text in answers:

@@ -69,6 +69,15 @@ sample_typeof sample_width(__typeof__(struct sample *) sample);
 void sample_fetch(_Atomic(int) *a, _Complex double *b);
 struct sample_point sample_origin(void);
 static inline int sample_inline(int a) { return a; }
+struct sample_point sample_moved(struct sample_point where, int by);
+static inline unsigned sample_twice(unsigned char a) { return 2u * a; }
+extern unsigned short sample_level;
+extern const double sample_pi;
+extern char *const sample_title;
+extern short sample_table[4];
+extern _Thread_local int sample_mine;
+extern float sample_secret;
+struct sample_bits { unsigned a : 3; int b : 5; const unsigned c : 2; union { short s; float f; }; };
 #endif
 '''
 
@@ -140,9 +149,60 @@ c_sample_width = external('sample_width', [SAMPLEP], rffi.SIZE_T)
 c_sample_fetch = external('sample_fetch', [rffi.COpaquePtr(typedef='_Atomic(int) *'), rffi.VOIDP], lltype.Void)
 c_sample_letter = external('sample_letter', [lltype.Char], lltype.Char)
 
+_SHIMS = [
+    ('void rffi_sample_moved(struct sample_point *result, struct sample_point where, int by)',
+     '*result = sample_moved(where, by);'),
+    ('short *rffi_addr_sample_table(void)', 'return sample_table;'),
+    ('int rffi_get_sample_mine(void)', 'return sample_mine;'),
+    ('void rffi_set_sample_mine(int value)', 'sample_mine = value;'),
+    ('unsigned int rffi_get_sample_bits_a(const struct sample_bits *record)', 'return record->a;'),
+    ('void rffi_set_sample_bits_a(struct sample_bits *record, unsigned int value)', 'record->a = value;'),
+    ('int rffi_get_sample_bits_b(const struct sample_bits *record)', 'return record->b;'),
+    ('void rffi_set_sample_bits_b(struct sample_bits *record, int value)', 'record->b = value;'),
+    ('unsigned int rffi_get_sample_bits_c(const struct sample_bits *record)', 'return record->c;'),
+    ('float *rffi_addr_sample_bits_f(struct sample_bits *record)', 'return &record->f;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+macro_eci = eci.merge(ExternalCompilationInfo(post_include_bits=['typedef _Bool bool_t;']))
+
+def macro(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, macro=True, compilation_info=macro_eci, **kwds)
+
+SAMPLE_POINTP = lltype.Ptr(SAMPLE_POINT)
+SAMPLE_BITS = rffi.CStruct('sample_bits', ('_bits', rffi.UINT), ('s', rffi.SHORT), ('_filler', rffi.SHORT),
+    hints={'eci': eci})
+SAMPLE_BITSP = lltype.Ptr(SAMPLE_BITS)
+c_sample_moved = shim('rffi_sample_moved', [SAMPLE_POINTP, SAMPLE_POINT, rffi.INT], lltype.Void)
+c_sample_twice = macro('sample_twice', [rffi.UCHAR], rffi.UINT)
+get_sample_level, set_sample_level = rffi.CExternVariable(
+    rffi.USHORT, 'sample_level', eci, c_type='unsigned short', declare_as_extern=False)
+get_sample_pi = rffi.CExternVariable(
+    rffi.DOUBLE, 'sample_pi', eci, c_type='double', getter_only=True, declare_as_extern=False)
+get_sample_title = rffi.CExternVariable(
+    rffi.CCHARP, 'sample_title', eci, c_type='char *', getter_only=True, declare_as_extern=False)
+addr_sample_table = shim('rffi_addr_sample_table', [], rffi.SHORTP)
+get_sample_mine = shim('rffi_get_sample_mine', [], rffi.INT)
+set_sample_mine = shim('rffi_set_sample_mine', [rffi.INT], lltype.Void)
+c_get_sample_bits_a = shim('rffi_get_sample_bits_a', [SAMPLE_BITSP], rffi.UINT)
+c_set_sample_bits_a = shim('rffi_set_sample_bits_a', [SAMPLE_BITSP, rffi.UINT], lltype.Void)
+c_get_sample_bits_b = shim('rffi_get_sample_bits_b', [SAMPLE_BITSP], rffi.INT)
+c_set_sample_bits_b = shim('rffi_set_sample_bits_b', [SAMPLE_BITSP, rffi.INT], lltype.Void)
+c_get_sample_bits_c = shim('rffi_get_sample_bits_c', [SAMPLE_BITSP], rffi.UINT)
+c_addr_sample_bits_f = shim('rffi_addr_sample_bits_f', [SAMPLE_BITSP], rffi.FLOATP)
+
 # not bound:
+#   sample.h:22: struct sample.low: bitfield
+#   sample.h:22: struct sample.high: bitfield
+#   sample.h:28: struct sample_link.f: anonymous-union-member
 #   sample.h:46: sample_origin: record-result: struct sample_point
 #   sample.h:47: sample_inline: inline-function
+#   sample.h:57: sample_secret: global-variable
 '''
 
 # name: (text of MODULE, what replaces it, the label of the difference that has to be reported)
@@ -239,6 +299,66 @@ MUTATIONS = {
     'function under another name': ('c_sample_open =', 'c_sample_close_ =', 'c_sample_close_'),
     'function left out': ("c_sample_letter = external('sample_letter', [lltype.Char], lltype.Char)\n", '',
                           'sample_letter'),
+    'shim: result too narrow': ("'rffi_get_sample_mine', [], rffi.INT", "'rffi_get_sample_mine', [], rffi.SHORT",
+                                'get_sample_mine'),
+    'shim: result record missing': ('[SAMPLE_POINTP, SAMPLE_POINT, rffi.INT]', '[SAMPLE_POINT, rffi.INT]',
+                                    'c_sample_moved'),
+    'shim: argument of the other sign': ('SAMPLE_POINT, rffi.INT], lltype', 'SAMPLE_POINT, rffi.UINT], lltype',
+                                         'c_sample_moved'),
+    'shim: another result in its prototype': ('void rffi_sample_moved(struct sample_point *', 'void rffi_sample_moved(int *',
+                                              'c_sample_moved'),
+    'shim: without a prototype': ("eci.merge(ExternalCompilationInfo(\n    post_include_bits=['RPY_EXTERN %s;'"
+                                  " % prototype for prototype, _ in _SHIMS],",
+                                  'eci.merge(ExternalCompilationInfo(', 'c_sample_moved'),
+    'shim: for nothing': ('\nc_sample_moved =', "\nmore_eci = eci.merge(ExternalCompilationInfo(post_include_bits="
+                          "['RPY_EXTERN int rffi_more(void);']))\nc_more = rffi.llexternal('rffi_more', [], rffi.INT, "
+                          "compilation_info=more_eci)\nc_sample_moved =", 'c_more'),
+    'shim: body that does not compile': ("'*result = sample_moved(where, by);'", "'*result = sample_moved(where);'",
+                                         'source 1'),
+    'shim: body with another pointer': ("'return sample_table;'", "'return &sample_mine;'", 'source 1'),
+    'inline function: result too narrow': ('[rffi.UCHAR], rffi.UINT', '[rffi.UCHAR], rffi.UCHAR', 'c_sample_twice'),
+    'inline function: argument too wide': ('[rffi.UCHAR], rffi.UINT', '[rffi.UINT], rffi.UINT', 'c_sample_twice'),
+    'accessor too narrow': ("a', [SAMPLE_BITSP], rffi.UINT", "a', [SAMPLE_BITSP], rffi.UCHAR",
+                            'c_get_sample_bits_a'),
+    'accessor of the other sign': ('b\', [SAMPLE_BITSP], rffi.INT', "b', [SAMPLE_BITSP], rffi.UINT",
+                                   'c_get_sample_bits_b'),
+    'accessor that is narrower in C': ('unsigned int rffi_get_sample_bits_a', 'unsigned char rffi_get_sample_bits_a',
+                                       'c_get_sample_bits_a'),
+    'accessor of another record': ("bits_c', [SAMPLE_BITSP]", "bits_c', [SAMPLE_POINTP]", 'c_get_sample_bits_c'),
+    'accessor of another record, prototype too': ('bits_c(const struct sample_bits *', 'bits_c(const struct sample *',
+                                                  'c_get_sample_bits_c'),
+    'setter: value of the other sign': ('[SAMPLE_BITSP, rffi.INT]', '[SAMPLE_BITSP, rffi.UINT]', 'c_set_sample_bits_b'),
+    'setter missing': ("c_set_sample_bits_b = shim('rffi_set_sample_bits_b', [SAMPLE_BITSP, rffi.INT], lltype.Void)\n",
+                       '', 'struct sample_bits.b'),
+    'accessors missing': ("c_get_sample_bits_c = shim('rffi_get_sample_bits_c', [SAMPLE_BITSP], rffi.UINT)\n", '',
+                          'struct sample_bits.c'),
+    'address of a member of another type': ('[SAMPLE_BITSP], rffi.FLOATP', '[SAMPLE_BITSP], rffi.INTP',
+                                            'c_addr_sample_bits_f'),
+    'reason of a member left out': ('#   sample.h:22: struct sample.low: bitfield\n', '', 'struct sample.low'),
+    'member bound and not bound': ('struct sample.low: bitfield\n',
+                                   'struct sample.low: bitfield\n#   sample.h:1: struct sample_bits.a: bitfield\n',
+                                   'struct sample_bits.a'),
+    'variable of the other sign': ("rffi.USHORT, 'sample_level'", "rffi.SHORT, 'sample_level'", 'get_sample_level'),
+    'variable of the other sign, c_type too': ("rffi.USHORT, 'sample_level', eci, c_type='unsigned short'",
+                                               "rffi.SHORT, 'sample_level', eci, c_type='short'", 'set_sample_level'),
+    'variable too narrow': ("rffi.DOUBLE, 'sample_pi', eci, c_type='double'",
+                            "rffi.FLOAT, 'sample_pi', eci, c_type='float'", 'get_sample_pi'),
+    'variable without a setter': ("get_sample_level, set_sample_level = rffi.CExternVariable(\n"
+                                  "    rffi.USHORT, 'sample_level', eci, c_type='unsigned short', ",
+                                  "get_sample_level = rffi.CExternVariable(\n    rffi.USHORT, 'sample_level', eci, "
+                                  "c_type='unsigned short', getter_only=True, ", 'sample_level'),
+    'constant with a setter': ("get_sample_pi = rffi.CExternVariable(\n    rffi.DOUBLE, 'sample_pi', eci, "
+                               "c_type='double', getter_only=True, ",
+                               "get_sample_pi, set_sample_pi = rffi.CExternVariable(\n    rffi.DOUBLE, "
+                               "'sample_pi', eci, c_type='double', ", 'set_sample_pi'),
+    'thread-local variable without a setter': ("set_sample_mine = shim('rffi_set_sample_mine', [rffi.INT], "
+                                               'lltype.Void)\n', '', 'sample_mine'),
+    'array variable of another type': ("'rffi_addr_sample_table', [], rffi.SHORTP", "'rffi_addr_sample_table', [], rffi.INTP",
+                              'addr_sample_table'),
+    'variable left out': ("addr_sample_table = shim('rffi_addr_sample_table', [], rffi.SHORTP)\n", '',
+                          'sample_table'),
+    'variable bound and not bound': ('sample_secret: global-variable', 'sample_pi: global-variable', 'sample_pi'),
+    'reason of a variable left out': ('#   sample.h:57: sample_secret: global-variable\n', '', 'sample_secret'),
     'reason left out': ('#   sample.h:47: sample_inline: inline-function\n', '', 'sample_inline'),
     'reason without a code': ('sample_inline: inline-function', 'sample_inline: Too hard!', 'not bound'),
     'bound and not bound': ('sample_inline: inline-function', 'sample_not: inline-function', 'sample_not'),
@@ -271,7 +391,7 @@ def check(path):
 def test_the_right_module_has_no_differences(sample):
     report = check(sample(MODULE))
     assert report.differences == []
-    assert (report.functions, report.records, report.owned) == (21, 7, 23)
+    assert (report.functions, report.records, report.owned) == (36, 8, 25)
 
 
 def test_a_typedef_may_spell_what_is_pointed_to(sample):
@@ -297,7 +417,7 @@ def test_every_compiler_here_is_asked(sample):
 def test_command_prints_a_summary_and_exits_with_one_when_something_differs(sample):
     good = run(sample(MODULE))
     assert good[0] == 0
-    assert good[1].splitlines()[-1].endswith('23 owned functions; 0 differences')
+    assert good[1].splitlines()[-1].endswith('25 owned functions; 0 differences')
     bad = run(sample(MODULE.replace("('flags', rffi.USHORT)", "('flags', rffi.SHORT)")))
     assert bad[0] == 1
     assert 'struct sample.flags: SHORT (16 bits, signed) is claimed' in bad[1]

@@ -54,6 +54,11 @@ class CType(object):
         context = self.tree.by_id.get(self.node.get('context'))
         return context is not None and context.tag == 'Function'
 
+    def pointer(self):
+        """The type of an address of this, which castxml's tree has only where the headers say it; for an array
+        the type of the address of its first item."""
+        return _PointerTo(self.target if self.kind == 'array' else self)
+
     def without_names(self):
         """The same type as it is written without a typedef."""
         return CType(self.tree, self.kind, self.node, [], self.qualifiers)
@@ -67,6 +72,14 @@ class CType(object):
         if self.kind in ('record', 'enum'):
             return '%s %s' % (self.node.tag.lower(), name)
         return name if self.kind not in ('array', 'function') else self.kind
+
+
+class _PointerTo(CType):
+    target = None
+
+    def __init__(self, target):
+        CType.__init__(self, target.tree, 'pointer', None, [], set())
+        self.target = target
 
 
 _FLOATS = {'float', 'double', 'long double'}
@@ -87,6 +100,8 @@ def _fundamental_kind(name):
     return 'unknown'
 
 
+_MAIN_FILE = 'headers.c'
+
 # A line of the compiler's record layouts: byte offset, first bit, depth, type, name.
 _LISTED = re.compile(r'^\s*(\d+)(?::(\d+)-\d+)? \|( {3,})(.*?)(?: (\w+))?$')
 
@@ -97,10 +112,13 @@ _KINDS = {'PointerType': 'pointer', 'ArrayType': 'array', 'FunctionType': 'funct
 class Tree(object):
     """castxml's XML, by id and by name."""
 
-    def __init__(self, root, layouts=''):
+    def __init__(self, root, layouts='', preprocessed=None):
         self.by_id = {}
+        # castxml tells the line of the text it got, whatever that text says about where the line comes from.
+        self._origins = None if preprocessed is None else _files_of_lines(preprocessed)
         self._layouts = layouts
         self.functions = {}
+        self.variables = {}
         self.typedefs = {}
         self.tags = {}
         for node in root:
@@ -116,6 +134,8 @@ class Tree(object):
             return
         if node.tag == 'Function':
             self.functions[name] = node
+        elif node.tag == 'Variable':
+            self.variables[name] = node
         elif node.tag == 'Typedef':
             self.typedefs[name] = node
         elif node.tag in ('Struct', 'Union', 'Enumeration'):
@@ -182,7 +202,20 @@ class Tree(object):
 
     def file_of(self, node):
         file_node = self.by_id.get(node.get('file'))
+        if self._origins is not None and node.get('line'):
+            return self._origins[int(node.get('line'))]
         return file_node.get('name') if file_node is not None else ''
+
+    def is_assignable(self, node):
+        """Whether C can assign to a variable or a member."""
+        if node is None:
+            return False
+        ctype = self.resolve(node.get('type'))
+        return ctype.kind != 'array' and 'const' not in ctype.qualifiers
+
+    def is_in_main_file(self, node):
+        """Whether no header declares it, but the C text that was parsed."""
+        return os.path.basename(self.file_of(node)) == _MAIN_FILE
 
     def parameters(self, node):
         return [self.resolve(argument.get('type')) for argument in node.findall('Argument')]
@@ -196,6 +229,18 @@ class Tree(object):
         return [node for node in nodes if node is not None and node.tag == 'Field']
 
 
+    def all_members(self, record):
+        """The fields that have a name, those of anonymous members as well."""
+        for member in self.members(record):
+            if member.get('name'):
+                yield member
+                continue
+            inside = self.resolve(member.get('type'))
+            if inside.kind == 'record':
+                for field in self.all_members(inside.node):
+                    yield field
+
+
 def is_variadic(node):
     return node.find('Ellipsis') is not None
 
@@ -203,16 +248,18 @@ def is_variadic(node):
 def parse(source, flags):
     """The tree of the C text `source`, compiled with `flags`."""
     directory = tempfile.mkdtemp(prefix='castxml-')
+    text = None
     try:
-        path = os.path.join(directory, 'headers.c')
+        path = os.path.join(directory, _MAIN_FILE)
         try:
             root, layouts = _run(path, source, flags)
         except _Crashed:
             # castxml 0.5 does not survive an enumeration that is declared before it is defined.
-            root, layouts = _run(path, _with_enumerations_defined_first(_preprocessed(path, flags)), flags)
+            text = _with_enumerations_defined_first(_preprocessed(path, flags))
+            root, layouts = _run(path, text, flags)
     finally:
         shutil.rmtree(directory)
-    tree = Tree(root, layouts)
+    tree = Tree(root, layouts, text)
     tree.look_through_typeof(source)
     return tree
 
@@ -242,12 +289,29 @@ def _preprocessed(path, flags):
     return _castxml(['-E', '-o', '-'] + flags + [path])
 
 
+_MARKER = re.compile(r'^# \d+ "(.*?)".*$', re.MULTILINE)
+
+
+def _files_of_lines(text):
+    """The file that each line comes from, by its number, from 1 on."""
+    files = ['']
+    for line in text.splitlines():
+        match = _MARKER.match(line)
+        files.append(match.group(1) if match else files[-1])
+    return files
+
+
 def _with_enumerations_defined_first(text):
-    """Each enumeration's body moved to its first declaration; one that is never defined is given a body."""
+    """Each enumeration's body moved to its first declaration; one that is never defined is given a body.
+
+    Every other line stays where it is.
+    """
     for name in sorted(set(re.findall(r'\benum\s+(\w+)\s*;', text))):
         definition = re.compile(r'\benum\s+%s\s*(\{[^{}]*\})' % name)
         match = definition.search(text)
-        body = match.group(1) if match else '{ rffi_completed_%s }' % name
-        text = definition.sub('enum ' + name, text)
+        body = '{ rffi_completed_%s }' % name
+        if match:
+            body = ' '.join(_MARKER.sub('', match.group(1)).split())
+            text = definition.sub('enum ' + name + '\n' * match.group(0).count('\n'), text)
         text = re.sub(r'\benum\s+%s\s*;' % name, lambda _: 'enum %s %s;' % (name, body), text, 1)
     return text

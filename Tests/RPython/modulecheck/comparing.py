@@ -64,6 +64,12 @@ class Comparison(object):
         self._expression = expression
         return list(self._compare(T, ctype))
 
+    def address_differences(self, label, T, ctype):
+        """For a pointer type T: does it say the address of a `ctype`, or of the first item of an array?"""
+        if isinstance(T.TO, lltype.FixedSizeArray) and (ctype.kind != 'array' or ctype.length != T.TO.length):
+            return self._mismatch(T, ctype)
+        return self.differences(label, T, ctype.pointer())
+
     def function_differences(self, label, function_type, node):
         """For a function: extra arguments are one shape of a variadic one."""
         self._label = label

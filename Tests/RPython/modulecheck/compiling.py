@@ -83,7 +83,16 @@ class Probe(object):
 
     def answers(self, compiler):
         """(label, message) for every error; what is wrong outside of the lines has the label 'headers'."""
-        source = '%s#line 1 "%s"\n%s\n' % (self._headers.text(), _PROBE_FILE, '\n'.join(self._lines))
+        return self._compile(compiler, '%s#line 1 "%s"\n%s\n' % (
+            self._headers.text(), _PROBE_FILE, '\n'.join(self._lines)))
+
+    def source_answers(self, compiler):
+        """The same for each source that the module brings along: it is compiled as RPython compiles it."""
+        for number, source in enumerate(self._headers.eci.separate_module_sources, 1):
+            for _, message in self._compile(compiler, self._headers.text() + source + '\n'):
+                yield 'source %d' % number, message
+
+    def _compile(self, compiler, source):
         command = [compiler, '-x', 'c', '-fsyntax-only', '-D_GNU_SOURCE'] + REFUSED
         if 'clang' in os.path.basename(compiler):
             command += REFUSED_BY_CLANG

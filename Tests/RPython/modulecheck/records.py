@@ -48,6 +48,9 @@ class RecordCheck(object):
         self.c_name = renderer.declare(record)
         self.differences = []
         self.missing = []
+        # Members that a function has to give access to: bit-fields, alternatives in unions without a name.
+        self.unreachable = []
+        self.node = None
         self._comparison = comparison
         self._renderer = renderer
         self._probe = probe
@@ -63,6 +66,7 @@ class RecordCheck(object):
         if node is None or node.get('size') is None:
             self._differ(self.c_name, 'C has no such complete record')
             return
+        self.node = node
         self._layout = ll2ctypes.get_ctypes_type(self.record)
         self._fields = dict((f.name, f) for f in c_fields(self._tree, node))
         self._check_size(node)
@@ -142,7 +146,10 @@ class RecordCheck(object):
         fillers = [member for member in self._members() if member[0] not in self._fields]
         present = set(name for name, _, _ in self._members())
         for field in c_fields(self._tree, node):
-            if field.name in present or field.optional or field.is_bit_field or not _has_size(field):
+            if field.name in present:
+                continue
+            if field.optional or field.is_bit_field or not _has_size(field):
+                self.unreachable.append(field.name)
                 continue
             start = field.bit_offset // 8
             if not any(begin <= start < end for _, begin, end in fillers):

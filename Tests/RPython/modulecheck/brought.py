@@ -1,0 +1,140 @@
+"""Functions that a module brings along in C, against what they stand for in the headers.
+
+What such a function is for is told by its name in C, and by nothing else:
+
+    rffi_NAME            calls the function NAME; a record that it returns goes to the first argument
+    rffi_get_REC_MEMBER  reads a member of the record that its argument points to; rffi_set_ writes it,
+                         rffi_addr_ tells its address
+    get_NAME, rffi_get_NAME, set_..., rffi_addr_NAME
+                         the same for a variable, without an argument
+"""
+import re
+
+from rpython.rtyper.lltypesystem import lltype
+
+from modulecheck.castxml import is_variadic
+
+_ACCESS = re.compile(r'^(?P<shim>rffi_)?(?P<verb>get|set|addr)_(?P<name>.*)$')
+
+
+class BroughtFunctions(object):
+    """`reached` collects what they give access to: names of functions and variables, (record id, member)."""
+
+    def __init__(self, tree, comparison):
+        self._tree = tree
+        self._comparison = comparison
+        self.reached = {}
+
+    def is_brought(self, node):
+        """Whether a function is declared by the module itself, and by no header."""
+        return self._tree.is_in_main_file(node)
+
+    def differences(self, label, function, node):
+        return list(self._differences(label, function, node))
+
+    def _differences(self, label, function, node):
+        access = _ACCESS.match(function.c_name)
+        if access is not None:
+            found = self._variable(label, function.type, access)
+            if found is None and access.group('shim'):
+                found = self._member(label, function.type, node, access)
+            if found is not None:
+                return found
+        wrapped = self._tree.functions.get(re.sub('^rffi_', '', function.c_name))
+        if wrapped is not None and wrapped is not node:
+            self._reach(wrapped.get('name'), 'call')
+            return self._call(label, function.type, wrapped)
+        return ['%s stands for nothing that C declares' % function.c_name]
+
+    def _reach(self, thing, verb):
+        self.reached.setdefault(thing, set()).add(verb)
+
+    # Variables
+
+    def _variable(self, label, T, access):
+        node = self._tree.variables.get(access.group('name'))
+        if node is None:
+            return None
+        verb = access.group('verb')
+        ctype = self._tree.resolve(node.get('type'))
+        found = []
+        if verb == 'set' and _is_constant(ctype):
+            found.append('C has a constant')
+        self._reach(access.group('name'), verb)
+        return found + self._access(label, T, ctype, verb, 0)
+
+    # Members
+
+    def _member(self, label, T, node, access):
+        parameters = self._tree.parameters(node)
+        if not parameters or parameters[0].kind != 'pointer' or parameters[0].target.kind != 'record':
+            return None
+        record = parameters[0].target.node
+        member = self._member_named(record, access.group('name'))
+        if member is None:
+            return None
+        verb = access.group('verb')
+        ctype = self._tree.resolve(member.get('type'))
+        found = []
+        if verb == 'set' and _is_constant(ctype):
+            found.append('C has a constant')
+        if verb == 'addr' and member.get('bits'):
+            found.append('C has a bit-field, which has no address')
+        self._reach((record.get('id'), member.get('name')), verb)
+        if not T.ARGS:
+            return found + ['the record is missing']
+        found += ['argument 1: ' + text for text in self._comparison.differences(label, T.ARGS[0], parameters[0])]
+        return found + self._access(label, T, ctype, verb, 1)
+
+    def _member_named(self, record, name):
+        """The member by whose name `name` ends."""
+        found = None
+        for member in self._tree.all_members(record):
+            own = member.get('name')
+            if (name == own or name.endswith('_' + own)) and (found is None or len(own) > len(found.get('name'))):
+                found = member
+        return found
+
+    def _access(self, label, T, ctype, verb, before):
+        """The differences between T, which has `before` arguments for the place, and an access to a ctype."""
+        values = T.ARGS[before:]
+        if len(values) != (1 if verb == 'set' else 0):
+            return ['%d arguments are claimed' % len(T.ARGS)]
+        if verb == 'get':
+            if ctype.kind == 'array':
+                return ['result: ' + text for text in self._address(label, T.RESULT, ctype)]
+            return ['result: ' + text for text in self._comparison.differences(label, T.RESULT, ctype)]
+        if verb == 'addr':
+            return ['result: ' + text for text in self._address(label, T.RESULT, ctype)]
+        found = [] if T.RESULT is lltype.Void else ['%s is claimed for the result' % (T.RESULT,)]
+        return found + ['value: ' + text for text in self._comparison.differences(label, values[0], ctype)]
+
+    def _address(self, label, T, ctype):
+        if not isinstance(T, lltype.Ptr):
+            return ['%s is claimed, C has the address of %s' % (T, ctype.describe())]
+        return self._comparison.address_differences(label, T, ctype)
+
+    # Functions
+
+    def _call(self, label, T, node):
+        arguments = list(T.ARGS)
+        found = []
+        result = self._tree.result(node)
+        if result.kind in ('record', 'unknown') and T.RESULT is lltype.Void:
+            if not arguments:
+                return ['the address of the result is missing']
+            found += ['result: ' + text for text in self._address(label, arguments.pop(0), result)]
+        else:
+            found += ['result: ' + text for text in self._comparison.differences(label, T.RESULT, result)]
+        parameters = self._tree.parameters(node)
+        if len(arguments) < len(parameters) or (len(arguments) > len(parameters) and not is_variadic(node)):
+            return found + ['%d arguments are claimed, C has %d' % (len(arguments), len(parameters))]
+        for number, (ARG, parameter) in enumerate(zip(arguments, parameters), 1):
+            by_pointer = parameter.kind in ('record', 'unknown') and isinstance(ARG, lltype.Ptr)
+            compare = self._address if by_pointer else self._comparison.differences
+            found += ['argument %d: %s' % (number, text) for text in compare(label, ARG, parameter)]
+        return found
+
+
+def _is_constant(ctype):
+    return 'const' in (ctype.target if ctype.kind == 'array' else ctype).qualifiers
