@@ -19,6 +19,8 @@ public struct BindingModule: Hashable, Sendable {
   public var functions: [ExternalFunction] = []
   /// The C functions that the module brings along, each before whatever is bound through it.
   public var shims: [CShim] = []
+  /// The plain `inline` functions that the shims call: the C file of the shims has to make code of them.
+  public var inlineDefinitions: [String] = []
   /// What became of every declaration of the selected headers, in their order.
   public var account: [AccountEntry] = []
 

@@ -2,7 +2,7 @@ extension SkipReason.Code {
   /// The reason in words.
   public var explanation: String {
     switch self {
-    case .inlineFunction: "it is defined in the header, so no library has it"
+    case .inlineFunction: "it is static, and no header has its body"
     case .recordResult: "RPython functions cannot return a record"
     case .recordArgument: "a record of this shape is passed wrongly when untranslated"
     case .unionArgument: "a union cannot be passed by value when untranslated"
@@ -36,7 +36,7 @@ extension SkipReason.Code {
   /// What the user can do about it.
   public var suggestion: String {
     switch self {
-    case .inlineFunction: "declare it by hand with macro=True"
+    case .inlineFunction: "include the header that defines it"
     case .recordResult, .recordArgument, .unionArgument, .callingConvention:
       "wrap it in a C function that takes pointers (separate_module_sources)"
     case .variableArgumentList: "use the variant with '...', or wrap it in a C function"

@@ -5,9 +5,9 @@ public struct CFunction: Hashable, Sendable {
   /// What the declaration says beside the type.
   public struct Attributes: OptionSet, Hashable, Sendable {
     /// The bits.
-    public let rawValue: UInt8
+    public let rawValue: UInt16
     /// Makes a set from its bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// `_Noreturn`, `__attribute__((noreturn))`.
     public static let noReturn = Attributes(rawValue: 1)
@@ -17,6 +17,12 @@ public struct CFunction: Hashable, Sendable {
     public static let inline = Attributes(rawValue: 4)
     /// `static`.
     public static let `static` = Attributes(rawValue: 8)
+    /// A header has its body; told of `static` and `inline` functions.
+    public static let defined = Attributes(rawValue: 16)
+    /// `extern inline`: every C file that includes the header has the code.
+    public static let externInline = Attributes(rawValue: 128)
+    /// `__attribute__((gnu_inline))`: a library has the code, whatever else the header says.
+    public static let gnuInline = Attributes(rawValue: 256)
     /// The C library declares it for itself, under a name that C reserves for it.
     public static let reserved = Attributes(rawValue: 64)
     /// `__attribute__((unavailable))`, `__attribute__((error))`: a call does not compile.

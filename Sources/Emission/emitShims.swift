@@ -14,25 +14,44 @@ func emitShims(_ module: BindingModule, to text: inout PythonText) {
       "    ", .tuple([.string(shim.prototype), .string(shim.body)]), ",", indent: 4)
   }
   text.line("]")
+  if !module.inlineDefinitions.isEmpty {
+    text.line("# Inline functions that are code only where they are declared without the word.")
+    let start = "_INLINES = "
+    text.line(
+      start, .list(module.inlineDefinitions.map(PythonExpression.string)), "", indent: start.utf8.count)
+  }
   let name = module.compilationInfo.hasOwnSources ? "eci" : "shim_eci"
   text.line("\(name) = eci.merge(ExternalCompilationInfo(")
   text.line("    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],")
-  text.line("    separate_module_sources=['\\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))")
+  let inlines = "['extern __typeof__(%s) %s;' % (name, name) for name in _INLINES] + "
+  text.line("    separate_module_sources=['\\n'.join(")
+  if !module.inlineDefinitions.isEmpty { text.line("        \(inlines.dropLast())") }
+  text.line("        ['%s { %s }' % shim for shim in _SHIMS])]))")
   text.line()
   emitDeclarator("shim", eci: name, keywords: "", to: &text)
 }
 
-/// `macro`, by which what only the header defines is bound. Untranslated, RPython compiles a wrapper for each such
-/// function of a compilation info into one library, and its wrappers do not know `bool_t`.
+/// `macro`, by which what only the header defines is bound. Untranslated, RPython calls such a function through a
+/// wrapper that it compiles, and its wrappers do not know `bool_t`.
+///
+/// RPython makes a C file of each wrapper, and compiles those of all functions of a compilation info when the first of
+/// them is called. So each function gets a copy of the info for itself. With C sources of the user that cannot be:
+/// compiled again for each, they would have their variables again for each.
 func emitMacroInfo(_ module: BindingModule, to text: inout PythonText) {
   if !module.functions.contains(where: { $0.route == .header }) { return }
   text.line()
-  let name = module.compilationInfo.hasOwnSources ? "eci" : "macro_eci"
-  text.line("# RPython's wrappers of macros and inline functions do not know the type.")
+  let isShared = module.compilationInfo.hasOwnSources
+  let name = isShared ? "eci" : "macro_eci"
+  text.line("# RPython's wrappers of macros and inline functions do not know bool_t.")
   text.line("\(name) = eci.merge(ExternalCompilationInfo(")
   text.line("    post_include_bits=['typedef _Bool bool_t;']))")
   text.line()
-  emitDeclarator("macro", eci: name, keywords: "macro=True, ", to: &text)
+  if isShared { return emitDeclarator("macro", eci: name, keywords: "macro=True, ", to: &text) }
+  text.line("# Each has a copy of its own: untranslated, the wrappers of all that share one")
+  text.line("# are compiled together.")
+  text.line("def macro(name, args, result, **kwds):")
+  text.line("    return rffi.llexternal(name, args, result, macro=True,")
+  text.line("                           compilation_info=\(name).merge(), **kwds)")
 }
 
 /// The function of the module that declares the bindings of one compilation info.

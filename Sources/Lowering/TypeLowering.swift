@@ -33,6 +33,8 @@ struct TypeLowering {
   var functions: [ExternalFunction] = []
   /// The C functions that bindings go through.
   var shims: [CShim] = []
+  /// The plain `inline` functions that shims call.
+  var inlineDefinitions: [String] = []
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
   var usesFilePointer = false

@@ -45,7 +45,7 @@ extension TypeLowering {
     functions.append(
       ExternalFunction(
         name: name, cName: function.cName, arguments: function.arguments, result: function.result,
-        needsNoWrapper: function.needsNoWrapper,
+        route: function.route, needsNoWrapper: function.needsNoWrapper,
         origin: Origin(
           declaration: "#define \(macro.name) \(function.cName)", position: macro.position)))
     return name
@@ -71,10 +71,9 @@ extension TypeLowering {
       throw SkipReason(.hiddenByMacro)
     }
     if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
-    // No library has the code, or only under conditions the header does not tell (C17 6.7.4).
-    if !function.attributes.isDisjoint(with: [.inline, .static]) { throw SkipReason(.inlineFunction) }
     if function.attributes.contains(.unavailable) { throw SkipReason(.unavailable) }
     if !function.type.hasDefaultConvention { throw SkipReason(.callingConvention) }
+    let route = try route(to: function)
     remarks = []
     var arguments: [LLType] = []
     for (index, parameter) in function.type.parameters.enumerated() {
@@ -86,8 +85,10 @@ extension TypeLowering {
     }
     let result = try lowerResult(function.type.result)
     return ExternalFunction(
-      name: names.python.claim("c_" + function.name), cName: function.name, arguments: arguments,
-      result: result, needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat },
+      name: names.python.claim("c_" + function.name),
+      cName: route == .shim ? try shimForInline(function) : function.name, arguments: arguments,
+      result: result, route: route,
+      needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat },
       origin: Origin(
         declaration: declarations.spell(function), position: function.position,
         remarks: remarks(about: function) + remarks))

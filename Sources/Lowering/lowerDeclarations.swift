@@ -41,6 +41,7 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   module.types = lowering.bindings
   module.functions = lowering.functions
   module.shims = lowering.shims
+  module.inlineDefinitions = lowering.inlineDefinitions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
   module.account = lowering.account

@@ -42,18 +42,28 @@ extension DeclarationScanner {
     var attributes: CFunction.Attributes = []
     // The C library's own, under a name that C reserves for it (C17 7.1.3).
     if name.hasPrefix("__"), isCLibraryHeader(position(cursor.location).file) { attributes.insert(.reserved) }
-    if cursor.isInline { attributes.insert(.inline) }
+    if cursor.isInline { attributes.formUnion(inlineAttributes(cursor)) }
     switch cursor.availability {
     case .deprecated: attributes.insert(.deprecated)
     case .unavailable: attributes.insert(.unavailable)
     case .available: break
     }
     if cursor.storageClass == .static { attributes.insert(.static) }
+    if !attributes.isDisjoint(with: [.static, .inline]), hasBody(cursor.location, name) {
+      attributes.insert(.defined)
+    }
     // libclang has no kind for noreturn, and looking for it is dear; only what returns nothing can have it.
     if returnsNothing, hasNoReturnType(cursor.type) || hasNoReturnAttribute(cursor, attributes) {
       attributes.insert(.noReturn)
     }
     return attributes
+  }
+
+  /// Which of C's three kinds of `inline` it is, `static` aside.
+  private func inlineAttributes(_ cursor: Cursor) -> CFunction.Attributes {
+    guard cursor.storageClass == .external else { return .inline }
+    return hasUnexposedAttribute(cursor) && cursor.prettyPrinted.contains("gnu_inline")
+      ? [.inline, .externInline, .gnuInline] : [.inline, .externInline]
   }
 
   /// Whether a declaration has an attribute that libclang has no kind for.

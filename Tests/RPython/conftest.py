@@ -18,6 +18,12 @@ if _TREE:
         [os.path.abspath(_TREE)] + [p for p in [os.environ.get('PYTHONPATH')] if p])
 
 
+def pytest_configure(config):
+    # RPython asks the stderr of the time it was imported, which pytest has closed when a call compiles something.
+    from rpython.tool import ansi_print
+    ansi_print.isatty = lambda: False
+
+
 def pytest_report_header(config):
     import rpython
     return 'rpython: %s' % os.path.dirname(rpython.__file__)

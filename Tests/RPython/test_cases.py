@@ -3,6 +3,7 @@
 All of them are loaded into this process, from one directory that has the layout they were made for: the header and
 the module side by side, and lib/libNAME.so where NAME.c exists.
 """
+import ctypes
 import glob
 import os
 import py_compile
@@ -75,7 +76,9 @@ class Workplace(object):
             return
         library = os.path.join(self.directory, 'lib', 'lib%s.so' % name)
         subprocess.check_call(['gcc', '-shared', '-fPIC', '-D_GNU_SOURCE', '-I' + self.directory,
-                               '-o', library, source])
+                               '-Wl,-soname,' + os.path.basename(library), '-o', library, source])
+        # It is in no directory of the loader's, so that what RPython compiles and links with it would not find it.
+        ctypes.CDLL(library)
 
 
 @pytest.fixture(scope='module')

@@ -20,6 +20,16 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# RPython's wrappers of macros and inline functions do not know bool_t.
+macro_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['typedef _Bool bool_t;']))
+
+# Each has a copy of its own: untranslated, the wrappers of all that share one
+# are compiled together.
+def macro(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, macro=True,
+                           compilation_info=macro_eci.merge(), **kwds)
+
 # ------------------------------------------------------------ types
 
 # function_redeclared.h:17: struct again_late;
@@ -42,10 +52,9 @@ c_again_array = external('again_array', [rffi.INTP, INT_P_4], rffi.INT)
 c_again_record = external('again_record', [AGAIN_LATEP], rffi.INT)
 # function_redeclared.h:20: int again_inside(void);
 c_again_inside = external('again_inside', [], rffi.INT)
+# function_redeclared.h:21: int again_caller(void);
+c_again_caller = macro('again_caller', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro
-# inline-function: declare it by hand with macro=True
-#
-# function_redeclared.h:21: again_caller: inline-function: it is defined in the header, so no library has it

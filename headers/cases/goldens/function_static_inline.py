@@ -1,7 +1,7 @@
 """RPython bindings of function_static_inline.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import function_static_inline.h -o function_static_inline.py
+    rffi-import function_static_inline.h -l function_static_inline -L lib -o function_static_inline.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,10 +13,22 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['function_static_inline.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['function_static_inline'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# RPython's wrappers of macros and inline functions do not know bool_t.
+macro_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['typedef _Bool bool_t;']))
+
+# Each has a copy of its own: untranslated, the wrappers of all that share one
+# are compiled together.
+def macro(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, macro=True,
+                           compilation_info=macro_eci.merge(), **kwds)
 
 # ------------------------------------------------------------ types
 
@@ -29,17 +41,23 @@ INLINE_PAIRP = lltype.Ptr(INLINE_PAIR)
 
 # ------------------------------------------------------------ functions
 
+# function_static_inline.h:5: int inline_square(int x);
+c_inline_square = macro('inline_square', [rffi.INT], rffi.INT)
+# function_static_inline.h:6: int inline_plain_static(int x);
+c_inline_plain_static = macro('inline_plain_static', [rffi.INT], rffi.INT)
+# function_static_inline.h:7: double inline_half(double x);
+c_inline_half = macro('inline_half', [rffi.DOUBLE], rffi.DOUBLE)
+# function_static_inline.h:8: const char *inline_name(void);
+c_inline_name = macro('inline_name', [], rffi.CCHARP)
 # function_static_inline.h:16: int inline_exported(int x);
 c_inline_exported = external('inline_exported', [rffi.INT], rffi.INT)
+# function_static_inline.h:17: int inline_uses(int x);
+c_inline_uses = macro('inline_uses', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro
-# inline-function: declare it by hand with macro=True
+# record-result: wrap it in a C function that takes pointers
+#     (separate_module_sources)
 #
-# function_static_inline.h:5: inline_square: inline-function: it is defined in the header, so no library has it
-# function_static_inline.h:6: inline_plain_static: inline-function: it is defined in the header, so no library has it
-# function_static_inline.h:7: inline_half: inline-function: it is defined in the header, so no library has it
-# function_static_inline.h:8: inline_name: inline-function: it is defined in the header, so no library has it
-# function_static_inline.h:11: inline_swap: inline-function: it is defined in the header, so no library has it
-# function_static_inline.h:17: inline_uses: inline-function: it is defined in the header, so no library has it
+# function_static_inline.h:11: inline_swap: record-result: result 'struct inline_pair': RPython functions cannot return a record
