@@ -13,6 +13,10 @@ public struct BindingModule: Hashable, Sendable {
   public var compilationInfo: EmittedCompilationInfo
   /// Whether it takes `FILEP` from RPython's own library.
   public var usesFilePointer = false
+  /// The constants, in the order of the headers: enumerators, then macros.
+  public var constants: [ConstantBinding] = []
+  /// The constants that are pointers; they stand behind the types.
+  public var pointerConstants: [PointerConstant] = []
   /// The types, each before its first use.
   public var types: [TypeBinding] = []
   /// The functions, in the order of the headers.
@@ -37,7 +41,7 @@ public struct BindingModule: Hashable, Sendable {
 
 /// Where a binding comes from in C, for the comment above it.
 public struct Origin: Hashable, Sendable {
-  /// The declaration as C source.
+  /// The declaration or directive as C source, without a semicolon.
   public let declaration: String
   /// Where it stands.
   public let position: SourcePosition

@@ -28,8 +28,14 @@ extension SkipReason.Code {
     case .hugeArray: "an RPython array type of this length takes too much memory"
     case .reservedName: "the name belongs to the C implementation and nothing bound needs it"
     case .globalVariable: "global variables are not bound"
-    case .constant: "constants are not bound"
+    case .notConstant: "C knows its value only when the program runs"
+    case .noExpression: "it is no expression"
+    case .varying: "it has another value in each place or at each time"
+    case .overflow: "its arithmetic overflows, so that C gives it no value"
+    case .constantType: "RPython has no constants of its type"
     case .functionLikeMacro: "the header does not state the types of a function-like macro"
+    case .emptyMacro: "it stands for nothing"
+    case .includeGuard: "it only keeps its header from being read twice"
     }
   }
 
@@ -51,7 +57,10 @@ extension SkipReason.Code {
     case .hugeArray: "pass it by pointer"
     case .reservedName: "use the public name beside it"
     case .globalVariable: "use rffi.CExternVariable"
-    case .constant: "use rffi_platform.ConstantInteger, DefinedConstantInteger or DefinedConstantString"
+    case .notConstant: "read it through a C function (separate_module_sources)"
+    case .noExpression, .varying, .emptyMacro, .includeGuard: "it is of use to C code only"
+    case .overflow: "write the value that is meant into the module that uses it"
+    case .constantType: "read it through a C function that gives it in another type"
     case .functionLikeMacro: "declare it by hand with macro=True"
     }
   }

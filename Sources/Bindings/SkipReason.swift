@@ -28,8 +28,14 @@ public struct SkipReason: Error, Hashable, Sendable {
     case hugeArray = "huge-array"
     case reservedName = "reserved-name"
     case globalVariable = "global-variable"
-    case constant
+    case notConstant = "not-constant"
+    case noExpression = "not-an-expression"
+    case varying = "varying-macro"
+    case overflow
+    case constantType = "constant-type"
     case functionLikeMacro = "function-like-macro"
+    case emptyMacro = "empty-macro"
+    case includeGuard = "include-guard"
   }
 
   /// The kind of reason.

@@ -144,23 +144,3 @@ public struct CVariable: Hashable, Sendable {
     self.position = position
   }
 }
-
-/// A macro definition, not yet evaluated.
-public struct CMacro: Hashable, Sendable {
-  /// The name.
-  public let name: String
-  /// Whether it takes parameters.
-  public let isFunctionLike: Bool
-  /// The source text behind the name, parameters included, as the header wrote it.
-  public let text: String
-  /// Where it is defined.
-  public let position: SourcePosition
-
-  /// Makes a macro.
-  public init(name: String, isFunctionLike: Bool, text: String, position: SourcePosition) {
-    self.name = name
-    self.isFunctionLike = isFunctionLike
-    self.text = text
-    self.position = position
-  }
-}

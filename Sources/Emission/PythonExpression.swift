@@ -4,7 +4,11 @@ indirect enum PythonExpression {
   case name(String)
   /// A byte string.
   case string(String)
-  case integer(Int)
+  /// A byte string of any bytes.
+  case bytes([UInt8])
+  /// A unicode string, by its code points.
+  case unicode([UInt32])
+  case integer(Int64)
   case list([PythonExpression])
   case tuple([PythonExpression])
   case dictionary([(key: String, value: PythonExpression)])
@@ -45,6 +49,8 @@ extension PythonExpression {
     switch self {
     case .name(let name): bytes.append(contentsOf: name.utf8)
     case .string(let text): writePythonString(text, to: &bytes)
+    case .bytes(let text): writePythonString(text, to: &bytes)
+    case .unicode(let text): writePythonUnicode(text, to: &bytes)
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)
     case .list(let items): write(items, "[", "]", to: &bytes)
     case .tuple(let items): write(items, "(", items.count == 1 ? ",)" : ")", to: &bytes)

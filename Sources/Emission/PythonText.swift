@@ -16,10 +16,13 @@ struct PythonText {
     line()
   }
 
-  mutating func assign(_ name: String, _ value: PythonExpression) {
+  /// `name = value`, with something in front of the name, and continued lines indented from `indent`.
+  mutating func assign(_ name: String, _ value: PythonExpression, behind prefix: String = "", indent: Int = 0)
+  {
+    bytes.append(contentsOf: prefix.utf8)
     bytes.append(contentsOf: name.utf8)
     bytes.append(contentsOf: " = ".utf8)
-    value.lay(indent: 0, column: name.utf8.count + 3, to: &bytes)
+    value.lay(indent: indent, column: prefix.utf8.count + name.utf8.count + 3, to: &bytes)
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -32,24 +35,27 @@ struct PythonText {
   }
 
   /// A comment, broken at blanks where it gets too long; what follows is indented.
-  mutating func comment(_ parts: String...) {
+  mutating func comment(_ parts: String..., indent: Int = 0) {
     scratch.removeAll(keepingCapacity: true)
     for part in parts { writeCommentText(part, to: &scratch) }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
     bytes.append(UInt8(ascii: "#"))
-    var column = 1
+    var column = indent + 1
     var start = 0
     while start < scratch.count {
       let end = scratch[start...].firstIndex(of: UInt8(ascii: " ")) ?? scratch.count
-      if end > start { append(word: start..<end, &column) }
+      if end > start { append(word: start..<end, indent: indent, &column) }
       start = end + 1
     }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func append(word: Range<Int>, _ column: inout Int) {
-    if column + 1 + word.count > maximumColumn, column > 5 {
-      bytes.append(contentsOf: "\n#    ".utf8)
-      column = 5
+  private mutating func append(word: Range<Int>, indent: Int, _ column: inout Int) {
+    if column + 1 + word.count > maximumColumn, column > indent + 5 {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+      bytes.append(contentsOf: "#    ".utf8)
+      column = indent + 5
     }
     bytes.append(UInt8(ascii: " "))
     bytes.append(contentsOf: scratch[word])

@@ -1,22 +1,24 @@
 import Bindings
 import Diagnostics
 
-/// What is not bound, at the end of the module: for each reason what one can do, then every declaration; constants
-/// only by their number.
+/// What is not bound, at the end of the module: for each reason what one can do, then every declaration. Macros that
+/// no module could have as constants are only counted.
 func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   var listed: [(entry: AccountEntry, reason: SkipReason)] = []
-  var counts: [(kind: AccountEntry.Kind, count: Int)] = []
+  var counts: [SkipReason.Code: Int] = [:]
   for entry in account {
     guard case .skipped(let reason) = entry.disposition else { continue }
-    switch entry.kind {
-    case .macro, .enumerator: count(entry.kind, in: &counts)
-    default: listed.append((entry, reason))
+    if entry.kind == .macro, isNoConstantAnyway(reason.code) {
+      counts[reason.code, default: 0] += 1
+    } else {
+      listed.append((entry, reason))
     }
   }
   if listed.isEmpty && counts.isEmpty { return }
   text.section("not bound")
-  for (kind, count) in counts {
-    text.comment("\(count) \(kind.rawValue)\(count == 1 ? "" : "s")")
+  for code in SkipReason.Code.allCases {
+    guard let count = counts[code] else { continue }
+    text.comment("\(count) macro\(count == 1 ? "" : "s"): \(code.rawValue): \(code.explanation)")
   }
   for code in codes(of: listed.map(\.reason)) {
     text.comment("\(code.rawValue): \(code.suggestion)")
@@ -30,12 +32,9 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   }
 }
 
-private func count(_ kind: AccountEntry.Kind, in counts: inout [(kind: AccountEntry.Kind, count: Int)]) {
-  if let index = counts.firstIndex(where: { $0.kind == kind }) {
-    counts[index].count += 1
-  } else {
-    counts.append((kind, 1))
-  }
+/// Whether a macro that is not bound for this reason is none of the header's constants.
+private func isNoConstantAnyway(_ code: SkipReason.Code) -> Bool {
+  [.functionLikeMacro, .emptyMacro, .includeGuard, .reservedName].contains(code)
 }
 
 /// The codes that occur, each once, in the order of their declaration.

@@ -9,10 +9,12 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
   emitCompilationInfo(module.compilationInfo, to: &text)
   emitShims(module, to: &text)
   emitMacroInfo(module, to: &text)
+  emitConstants(module, to: &text)
   if !module.types.isEmpty {
     text.section("types")
     for binding in module.types { emitType(binding, isFrozen: module.isFrozen, to: &text) }
   }
+  emitPointerConstants(module.pointerConstants, to: &text)
   if !module.functions.isEmpty {
     text.section("functions")
     for function in module.functions { emitFunction(function, to: &text) }
@@ -33,9 +35,12 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
   }
   text.line("\"\"\"")
   let root = module.dialect == .pypy1 ? "pypy" : "rpython"
+  let library = module.dialect == .pypy1 ? "pypy" : "rpython"
   let types = module.dialect == .pypy1 ? "pypy.rpython" : "rpython.rtyper"
   if module.compilationInfo.needsModuleDirectory { text.line("import os") }
   text.line("from \(types).lltypesystem import rffi, lltype")
+  if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }
+  if module.hasLargeConstants { text.line("from \(library).rlib.rarithmetic import r_uint") }
   text.line("from \(root).translator.tool.cbuild import ExternalCompilationInfo")
   if module.usesFilePointer {
     // PyPy 1 has no such type to share.
@@ -44,6 +49,19 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
     } else {
       text.line()
       text.assign("FILEP", .call("rffi.COpaquePtr", .string("FILE")))
+    }
+  }
+}
+
+extension BindingModule {
+  /// Whether the C compiler is asked for constants when the module is imported.
+  fileprivate var asksForConstants: Bool { !isFrozen && constants.contains { $0.question != .none } }
+
+  /// Whether an integer that no `Signed` holds is written down.
+  fileprivate var hasLargeConstants: Bool {
+    constants.contains { constant in
+      guard case .integer(let bits, true) = constant.value, bits < 0 else { return false }
+      return isFrozen || constant.question == .none
     }
   }
 }
@@ -71,7 +89,9 @@ extension ExternalFunction.Route {
 }
 
 /// The comment above a binding: where it comes from, the C declaration, and what else to know.
-func emitOrigin(_ origin: Origin, to text: inout PythonText) {
-  text.comment(origin.position.file, ":", String(origin.position.line), ": ", origin.declaration, ";")
-  for remark in origin.remarks { text.comment(remark) }
+func emitOrigin(_ origin: Origin, indent: Int = 0, to text: inout PythonText) {
+  let end = origin.declaration.utf8.first == UInt8(ascii: "#") ? "" : ";"
+  text.comment(
+    origin.position.file, ":", String(origin.position.line), ": ", origin.declaration, end, indent: indent)
+  for remark in origin.remarks { text.comment(remark, indent: indent) }
 }

@@ -43,9 +43,9 @@ private func hints(
   if structure.structure.isTypedef { hints.append(("typedef", .name("True"))) }
   if structure.structure.isUnion { hints.append(("union", .name("True"))) }
   if isFrozen {
-    hints.append(("size", .integer(structure.size)))
-    hints.append(("align", .integer(structure.alignment)))
-    hints.append(("fieldoffsets", .tuple(structure.fields.map { .integer($0.offset) })))
+    hints.append(("size", .integer(Int64(structure.size))))
+    hints.append(("align", .integer(Int64(structure.alignment))))
+    hints.append(("fieldoffsets", .tuple(structure.fields.map { .integer(Int64($0.offset)) })))
   }
   return hints
 }

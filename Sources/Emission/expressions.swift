@@ -19,7 +19,7 @@ extension PythonExpression {
       case .pointer(let target): PythonExpression(pointerTo: target)
       case .array(let item, _): .call("rffi.CArray", PythonExpression(item))
       case .fixedArray(let item, let count):
-        .call("rffi.CFixedArray", PythonExpression(item), .integer(count))
+        .call("rffi.CFixedArray", PythonExpression(item), .integer(Int64(count)))
       case .function(let arguments, let result):
         .call("lltype.FuncType", .list(arguments.map { PythonExpression($0) }), PythonExpression(result))
       case .structure(let name): .string(name.cName)

@@ -7,9 +7,12 @@ func pythonString(_ text: String) -> String {
 }
 
 /// Writes the literal of ``pythonString(_:)``.
-func writePythonString(_ text: String, to bytes: inout [UInt8]) {
+func writePythonString(_ text: String, to bytes: inout [UInt8]) { writePythonString(text.utf8, to: &bytes) }
+
+/// Writes the literal of any bytes.
+func writePythonString(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
   bytes.append(UInt8(ascii: "'"))
-  for byte in text.utf8 {
+  for byte in text {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: "\\"):
       bytes.append(UInt8(ascii: "\\"))
@@ -17,6 +20,21 @@ func writePythonString(_ text: String, to bytes: inout [UInt8]) {
     case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
     case 0x20..<0x7f: bytes.append(byte)
     default: bytes.append(contentsOf: ("\\x" + hexadecimal(byte)).utf8)
+    }
+  }
+  bytes.append(UInt8(ascii: "'"))
+}
+
+/// Writes a Python 2 unicode literal of code points: whatever is not a plain ASCII character is escaped.
+func writePythonUnicode(_ text: [UInt32], to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "u"))
+  bytes.append(UInt8(ascii: "'"))
+  for unit in text {
+    switch unit {
+    case 0x20..<0x7f where unit != 0x27 && unit != 0x5c: bytes.append(UInt8(unit))
+    default:
+      let digits = String(unit, radix: 16)
+      bytes.append(contentsOf: ("\\U" + String(repeating: "0", count: 8 - digits.utf8.count) + digits).utf8)
     }
   }
   bytes.append(UInt8(ascii: "'"))

@@ -30,4 +30,10 @@ public struct CursorKind: RawRepresentable, Hashable, Sendable {
   public static let macroDefinition = CursorKind(RFFI_CURSOR_MACRO_DEFINITION)
   /// `#include`.
   public static let inclusion = CursorKind(RFFI_CURSOR_INCLUSION)
+  /// An expression libclang has no kind for, such as an implicit conversion.
+  public static let unexposedExpression = CursorKind(RFFI_CURSOR_UNEXPOSED_EXPRESSION)
+  /// `"..."`.
+  public static let stringLiteral = CursorKind(RFFI_CURSOR_STRING_LITERAL)
+  /// `(...)`.
+  public static let parentheses = CursorKind(RFFI_CURSOR_PARENTHESES)
 }

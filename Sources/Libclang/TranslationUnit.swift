@@ -15,14 +15,16 @@ public final class TranslationUnit {
 
   /// Parses `source` as the contents of a file named `fileName` that need not exist.
   ///
-  /// Function bodies are skipped and the preprocessing record is kept, so macro definitions and inclusion
-  /// directives are children of the unit's cursor, before every declaration.
+  /// Function bodies are skipped. If the preprocessing record is kept, macro definitions and inclusion directives
+  /// are children of the unit's cursor, before every declaration.
   public init(
-    fileName: String, source: String, arguments: [String], library: LibclangLibrary
+    fileName: String, source: [UInt8], arguments: [String], keepsPreprocessingRecord: Bool = true,
+    library: LibclangLibrary
   ) throws(ParseFailure) {
     let functions = library.functions
     let index: CXIndex? = functions.pointee.createIndex(0, 0)
-    let options = UInt32(RFFI_PARSE_DETAILED_PREPROCESSING_RECORD | RFFI_PARSE_SKIP_FUNCTION_BODIES)
+    let record = keepsPreprocessingRecord ? RFFI_PARSE_DETAILED_PREPROCESSING_RECORD : 0
+    let options = UInt32(record | RFFI_PARSE_SKIP_FUNCTION_BODIES)
     var parsed: CXTranslationUnit?
     let code = withCStrings(arguments) { arguments in
       parse(fileName, source, arguments, options, functions, index, &parsed)
@@ -65,13 +67,41 @@ public final class TranslationUnit {
   }
 }
 
+extension TranslationUnit {
+  /// The parts of a file that conditional directives left out, in bytes from its start.
+  public func skippedRanges(in file: SourceFile) -> [Range<Int>] {
+    guard let list = functions.pointee.getSkippedRanges(unit, file.raw) else { return [] }
+    defer { functions.pointee.disposeSourceRangeList(list) }
+    let ranges = UnsafeBufferPointer(start: list.pointee.ranges, count: Int(list.pointee.count))
+    return ranges.map { range in
+      let start = offset(functions.pointee.getRangeStart(range))
+      return start..<max(start, offset(functions.pointee.getRangeEnd(range)))
+    }
+  }
+
+  /// The bits of C's `long` on the target: those of a pointer, but on Windows.
+  public var longBits: Int {
+    let info = functions.pointee.getTranslationUnitTargetInfo(unit)
+    defer { functions.pointee.TargetInfo_dispose(info) }
+    let triple = functions.take(functions.pointee.TargetInfo_getTriple(info))
+    let isWindows = triple.contains("windows") || triple.contains("win32")
+    return isWindows || functions.pointee.TargetInfo_getPointerWidth(info) == 32 ? 32 : 64
+  }
+
+  private func offset(_ location: CXSourceLocation) -> Int {
+    SourceLocation(expanding: location, functions: functions).offset
+  }
+}
+
 private func parse(
-  _ fileName: String, _ source: String, _ arguments: [UnsafePointer<CChar>?], _ options: UInt32,
+  _ fileName: String, _ source: [UInt8], _ arguments: [UnsafePointer<CChar>?], _ options: UInt32,
   _ functions: UnsafePointer<LibclangFunctions>, _ index: CXIndex?, _ result: inout CXTranslationUnit?
 ) -> Int32 {
   fileName.withCString { fileName in
-    source.withCString { text in
-      var file = CXUnsavedFile(Filename: fileName, Contents: text, Length: UInt(source.utf8.count))
+    source.withUnsafeBytes { text in
+      var file = CXUnsavedFile(
+        Filename: fileName, Contents: text.assumingMemoryBound(to: CChar.self).baseAddress,
+        Length: UInt(text.count))
       return functions.pointee.parseTranslationUnit2(
         index, fileName, arguments, Int32(arguments.count), &file, 1, options, &result)
     }

@@ -31,6 +31,10 @@ struct TypeLowering {
   lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []
   var functions: [ExternalFunction] = []
+  var constants: [ConstantBinding] = []
+  var pointerConstants: [PointerConstant] = []
+  /// What enumerators are called in the module.
+  var constantNames: [String: String] = [:]
   /// The C functions that bindings go through.
   var shims: [CShim] = []
   /// The plain `inline` functions that shims call.

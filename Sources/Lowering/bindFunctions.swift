@@ -20,41 +20,6 @@ extension TypeLowering {
     }
   }
 
-  /// Binds functions under the names that object-like macros give them (`#define gzopen gzopen64`), and accounts for
-  /// all macros.
-  mutating func bindAliases() {
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(functions.count)
-    for (index, function) in functions.enumerated() { indices[function.cName] = index }
-    var seen: Set<String> = []
-    for macro in declarations.macros {
-      guard !macro.isFunctionLike, let target = soleIdentifier(macro.text), let index = indices[target],
-        indices[macro.name] == nil
-      else {
-        account.append(
-          entry(macro, .skipped(SkipReason(macro.isFunctionLike ? .functionLikeMacro : .constant))))
-        continue
-      }
-      let name = seen.insert(macro.name).inserted ? bindAlias(macro, of: functions[index]) : "c_" + macro.name
-      account.append(entry(macro, .bound(name: name)))
-    }
-  }
-
-  private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
-    let name = names.python.claim("c_" + macro.name)
-    functions.append(
-      ExternalFunction(
-        name: name, cName: function.cName, arguments: function.arguments, result: function.result,
-        route: function.route, needsNoWrapper: function.needsNoWrapper,
-        origin: Origin(
-          declaration: "#define \(macro.name) \(function.cName)", position: macro.position)))
-    return name
-  }
-
-  private func entry(_ macro: CMacro, _ disposition: Disposition) -> AccountEntry {
-    AccountEntry(kind: .macro, cName: macro.name, position: macro.position, disposition: disposition)
-  }
-
   /// Accounts for the variables.
   mutating func skipVariables() {
     for case .variable(let variable) in declarations.declarations {
@@ -134,14 +99,4 @@ extension SkipReason {
   func about(_ part: String) -> SkipReason {
     SkipReason(code, detail.isEmpty ? part : "\(part): \(detail)")
   }
-}
-
-/// The identifier that is all of a macro's text, if it is one.
-private func soleIdentifier(_ text: String) -> String? {
-  let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-  let word = text.utf8.drop(while: isBlank).prefix { !isBlank($0) }
-  guard let first = word.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
-    word.allSatisfy(isWordByte), text.utf8[word.endIndex...].allSatisfy(isBlank)
-  else { return nil }
-  return String(word)
 }

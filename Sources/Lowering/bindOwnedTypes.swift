@@ -99,12 +99,6 @@ extension TypeLowering {
         AccountEntry(
           kind: .enumeration, cName: cName, position: enumeration.position, disposition: .skipped(error)))
     }
-    for enumerator in enumeration.enumerators {
-      account.append(
-        AccountEntry(
-          kind: .enumerator, cName: enumerator.name, position: enumerator.position,
-          disposition: .skipped(SkipReason(.constant))))
-    }
     return account
   }
 }

@@ -26,18 +26,21 @@ public struct LoweringOptions: Hashable, Sendable {
 
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
-/// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind
-/// the functions, with what further types they need, and again under the names that macros give them; account for
-/// the rest.
+/// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
+/// enumerators; bind the functions, with what further types they need; bind the macros, which are constants or other
+/// names of what is bound by then; account for the rest.
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.bindOwnedTypes()
+  lowering.bindEnumerators()
   lowering.bindFunctions()
   lowering.skipVariables()
-  lowering.bindAliases()
+  lowering.bindMacros()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
+  module.constants = lowering.constants
+  module.pointerConstants = lowering.pointerConstants
   module.types = lowering.bindings
   module.functions = lowering.functions
   module.shims = lowering.shims

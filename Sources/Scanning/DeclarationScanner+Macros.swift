@@ -1,39 +1,203 @@
 import CDeclarations
 import Libclang
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension DeclarationScanner {
-  /// A macro as the header writes it. Its text is read from the file: asking libclang where each definition ends
-  /// costs a tenth of a parse.
-  func scanMacro(_ definition: Cursor, at location: SourceLocation) -> CMacro {
-    let name = definition.spelling
-    var text = ""
-    if let file = location.file {
-      let rest = UnsafeRawBufferPointer(
-        rebasing: unit.contents(of: file).dropFirst(location.offset + name.utf8.count))
-      text = String(decoding: rest.prefix(lengthOfDirective(rest)), as: UTF8.self)
+  /// The macros of the selected headers that are defined at the end of the headers, each once, where its last
+  /// definition among them stands.
+  func scanMacros(arguments: [String], library: LibclangLibrary) -> [CMacro] {
+    table.index()
+    let owned = ownedMacros()
+    forgetUndefinedMacros(among: Set(owned.map { table.names[$0] }), arguments: arguments, library: library)
+    var evaluator = MacroEvaluator(unit: unit, table: table, typeCursors: typeCursors)
+    var known: [Int: CMacro.Meaning] = [:]
+    let defined = owned.filter { table.lastIndex(of: table.names[$0]) != nil }
+    for index in defined {
+      if let obstacle = obstacle(toMacro: index) {
+        known[index] = CMacro.Meaning.none(obstacle)
+      } else {
+        _ = evaluator.meaning(of: table.names[index])
+      }
     }
-    return CMacro(
-      name: name, isFunctionLike: definition.isFunctionLikeMacro, text: text, position: position(location))
+    evaluator.evaluateRest(arguments: arguments, library: library) { type, typedefs in
+      pointerType(type, typedefs: typedefs)
+    }
+    return defined.map { index in
+      let definition = table.definitions[index]
+      let name = table.names[index]
+      return CMacro(
+        name: name, isFunctionLike: definition.cursor.isFunctionLikeMacro,
+        text: String(decoding: unit.text(of: definition, named: name), as: UTF8.self),
+        meaning: known[index] ?? meaning(of: name, &evaluator), position: position(definition.location))
+    }
+  }
+
+  /// What a macro stands for; of a typedef's name, the type.
+  private func meaning(of name: String, _ evaluator: inout MacroEvaluator) -> CMacro.Meaning {
+    let meaning = evaluator.meaning(of: name) ?? CMacro.Meaning.none(.notConstant(""))
+    if case .name(let target) = meaning, let typedef = evaluator.typedef(named: target) {
+      let type = convert(typedef.type)
+      want(type)
+      return .type(type)
+    }
+    return meaning
+  }
+
+  /// The last definition of each name in the selected headers, in order.
+  private func ownedMacros() -> [Int] {
+    var last: [String: Int] = [:]
+    for (index, definition) in table.definitions.enumerated()
+    where isOwned(definition.location.file) && !definition.cursor.isBuiltinMacro {
+      last[table.names[index]] = index
+    }
+    return last.values.sorted()
+  }
+
+  /// What keeps a macro from being looked at as a constant, whatever its text says.
+  private func obstacle(toMacro index: Int) -> CMacro.Obstacle? {
+    let definition = table.definitions[index]
+    if definition.cursor.isFunctionLikeMacro { return .parameters }
+    let name = table.names[index]
+    if name.hasPrefix("__"), let file = definition.location.file, isCLibraryHeader(self.name(of: file)) {
+      return .reserved
+    }
+    return isIncludeGuard(definition, name) ? .includeGuard : nil
+  }
+
+  /// Whether a definition follows `#ifndef` of its own name and has more behind it than `#endif`: a default value is
+  /// defined like that, too, and is closed at once.
+  private func isIncludeGuard(_ definition: MacroTable.Definition, _ name: String) -> Bool {
+    guard let file = definition.location.file else { return false }
+    let contents = unit.contents(of: file)
+    let newline = UInt8(ascii: "\n")
+    let before = contents.prefix(definition.location.offset)
+    guard let end = before.lastIndex(of: newline) else { return false }
+    let start = before[..<end].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    guard directiveWords(contents[start..<end]).suffix(2) == ["ifndef", name] else { return false }
+    let next = contents[definition.location.offset...].drop { $0 != newline }.dropFirst().prefix {
+      $0 != newline
+    }
+    let closing = directiveWords(next).first
+    return closing != "endif" && closing != "else"
+  }
+
+  /// The type that a pointer of the batch has in the headers: the typedef it was cast to, or what C spells without
+  /// one.
+  private func pointerType(_ type: ClangType, typedefs: [Cursor]) -> QualifiedType? {
+    let spelling = type.spelling
+    if let typedef = typedefs.first(where: { $0.typedefUnderlyingType.canonical.spelling == spelling }) {
+      return convert(typedef.type)
+    }
+    let pointee = type.pointee
+    let qualifiers: Qualifiers = pointee.isConst ? [.const] : []
+    if pointee.kind == .pointer {
+      return pointerType(pointee, typedefs: []).map { QualifiedType(.pointer(to: $0)) }
+    }
+    if let builtin = builtin(pointee.kind) {
+      return QualifiedType(.pointer(to: QualifiedType(builtin, qualifiers)))
+    }
+    let tag = pointee.kind == .record ? pointee.declaration.spelling : ""
+    return recordType(tagged: tag).map { record in
+      QualifiedType(.pointer(to: QualifiedType(record.type, qualifiers)))
+    }
+  }
+
+  private func recordType(tagged tag: String) -> QualifiedType? {
+    let cursor = typeCursors.first { cursor in
+      (cursor.kind == .structure || cursor.kind == .union) && cursor.spelling == tag
+    }
+    return cursor.map { convert($0.type) }
+  }
+
+  // MARK: - #undef
+
+  /// Takes the macros out of the table that an `#undef` leaves undefined. libclang does not report the directive, so
+  /// it is looked for in the files' texts; one that a condition leaves out does not count.
+  private func forgetUndefinedMacros(
+    among names: Set<String>, arguments: [String], library: LibclangLibrary
+  ) {
+    var doubtful: [String] = []
+    for file in includedFiles {
+      var skipped: [Range<Int>]?
+      for (name, offset) in undefinedNames(in: unit.contents(of: file)) where names.contains(name) {
+        guard let last = table.lastIndex(of: name) else { continue }
+        let definition = table.definitions[last].location
+        if definition.file == file, definition.offset > offset { continue }
+        let ranges = skipped ?? unit.skippedRanges(in: file)
+        skipped = ranges
+        if ranges.contains(where: { $0.contains(offset) }) { continue }
+        // Which of two files had the last word, the text does not tell.
+        if definition.file == file { table.undefine(name) } else { doubtful.append(name) }
+      }
+    }
+    if doubtful.isEmpty { return }
+    let defined = definedNames(doubtful, arguments: arguments, library: library)
+    for name in doubtful where !defined.contains(name) { table.undefine(name) }
+  }
+
+  /// Which of the names are macros at the end of the headers: asked by a parse of its own.
+  private func definedNames(
+    _ names: [String], arguments: [String], library: LibclangLibrary
+  ) -> Set<String> {
+    let questions = names.map { "#ifdef \($0)\nextern int rffi_defined_\($0);\n#endif\n" }
+    do throws(TranslationUnit.ParseFailure) {
+      let unit = try TranslationUnit(
+        fileName: ScanRequest.sourceName, source: Array((request.source + questions.joined()).utf8),
+        arguments: arguments,
+        keepsPreprocessingRecord: false, library: library)
+      var defined: Set<String> = []
+      unit.cursor.forEachChild { cursor in
+        guard cursor.kind == .variable else { return }
+        let name = cursor.spelling
+        if name.hasPrefix("rffi_defined_") { defined.insert(String(name.dropFirst(13))) }
+      }
+      return defined
+    } catch {
+      return Set(names)
+    }
   }
 }
 
-/// How many bytes of `text` belong to a preprocessing directive: up to the end of the line, where an escaped
-/// newline and a newline inside a comment do not count (C17 5.1.1.2).
-private func lengthOfDirective(_ text: UnsafeRawBufferPointer) -> Int {
-  var previous: UInt8 = 0
-  var isInComment = false
-  var length = 0
-  while length < text.count {
-    let byte = text[length]
-    switch (previous, byte) {
-    case (UInt8(ascii: "/"), UInt8(ascii: "*")) where !isInComment: isInComment = true
-    case (UInt8(ascii: "*"), UInt8(ascii: "/")) where isInComment: isInComment = false
-    case (UInt8(ascii: "\\"), UInt8(ascii: "\n")): break
-    case (_, UInt8(ascii: "\n")) where !isInComment: return length
-    default: break
+/// The words of a line that is a directive, without its `#`.
+private func directiveWords(_ line: Slice<UnsafeRawBufferPointer>) -> [String] {
+  let text = String(decoding: line, as: UTF8.self)
+  return text.split { " \t\r#()!".contains($0) }.map(String.init)
+}
+
+/// The names behind `#undef`, and where each directive stands.
+private func undefinedNames(in contents: UnsafeRawBufferPointer) -> [(name: String, offset: Int)] {
+  var found: [(name: String, offset: Int)] = []
+  guard let base = contents.baseAddress else { return found }
+  var start = 0
+  while let hash = memchr(base + start, Int32(UInt8(ascii: "#")), contents.count - start) {
+    let offset = UnsafeRawPointer(hash) - base
+    start = offset + 1
+    guard let word = firstWord(in: contents, from: start), word.elementsEqual("undef".utf8) else { continue }
+    var lexer = MacroLexer(contents, at: word.endIndex)
+    if let token = lexer.next(), token.kind == .identifier {
+      found.append((contents.string(token.range), offset))
     }
-    if byte != UInt8(ascii: "\r") { previous = byte }
-    length += 1
   }
-  return length
+  return found
+}
+
+/// The word of lower-case letters behind the blanks at an offset.
+private func firstWord(
+  in contents: UnsafeRawBufferPointer, from offset: Int
+) -> Slice<UnsafeRawBufferPointer>? {
+  let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+  var start = offset
+  while start < contents.count, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(contents[start]) {
+    start += 1
+  }
+  var end = start
+  while end < contents.count, letters.contains(contents[end]) { end += 1 }
+  return end > start ? contents[start..<end] : nil
 }

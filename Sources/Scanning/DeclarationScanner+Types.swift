@@ -23,7 +23,7 @@ extension DeclarationScanner {
     return QualifiedType(builtin(type.kind) ?? derived(type), qualifiers)
   }
 
-  private func builtin(_ kind: ClangType.Kind) -> CType? {
+  func builtin(_ kind: ClangType.Kind) -> CType? {
     switch kind {
     case .void: .void
     case .bool: .bool

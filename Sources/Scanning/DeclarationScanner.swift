@@ -12,7 +12,9 @@ final class DeclarationScanner {
   var result = HeaderDeclarations()
 
   private var graph = InclusionGraph()
-  private var macros: [(definition: Cursor, location: SourceLocation)] = []
+  var table = MacroTable()
+  /// The top-level declarations of types, whoever owns them: macros may name any of them.
+  private(set) var typeCursors: [Cursor] = []
   private var owned: Set<SourceFile>?
   private var fileNames: [SourceFile: String] = [:]
   private var lastName: (file: SourceFile, name: String)?
@@ -49,9 +51,11 @@ final class DeclarationScanner {
     !invisibleTags.contains { $0.file == location.file && $0.offset == location.offset }
   }
 
-  func scan() -> HeaderDeclarations {
+  /// - Parameter arguments: those of the parse, for what has to be parsed besides.
+  func scan(arguments: [String], library: LibclangLibrary) -> HeaderDeclarations {
     unit.cursor.forEachChild { child in visitTopLevel(child) }
     settleOwnership()
+    result.macros = scanMacros(arguments: arguments, library: library)
     while let id = pendingRecords.popLast() { scanDefinition(of: id) }
     result.macroNamesAroundRecords = macroNamesAroundRecords()
     return result
@@ -60,8 +64,10 @@ final class DeclarationScanner {
   private func visitTopLevel(_ cursor: Cursor) {
     switch cursor.kind {
     case .inclusion: graph.record(cursor, in: unit)
-    case .macroDefinition: macros.append((cursor, cursor.location))
-    case .structure, .union, .enumeration, .typedef: visitDeclaration(cursor) { _ = convert(cursor.type) }
+    case .macroDefinition: table.record(cursor)
+    case .structure, .union, .enumeration, .typedef:
+      typeCursors.append(cursor)
+      visitDeclaration(cursor) { _ = convert(cursor.type) }
     case .function: visitDeclaration(cursor) { scanFunction(cursor) }
     case .variable: visitDeclaration(cursor) { scanVariable(cursor) }
     default: break
@@ -79,12 +85,13 @@ final class DeclarationScanner {
     let ownership = HeaderOwnership(request: request, graph: graph)
     owned = ownership.files
     fileNames.merge(ownership.selected) { _, asked in asked }
+    result.ownedFiles = includedFiles.filter(ownership.files.contains).map(name(of:))
+  }
+
+  /// Every file that is included, once.
+  var includedFiles: [SourceFile] {
     var seen: Set<SourceFile> = []
-    result.ownedFiles = graph.inclusions.map(\.target)
-      .filter { ownership.files.contains($0) && seen.insert($0).inserted }.map(name(of:))
-    for (definition, location) in macros where isOwned(location.file) && !definition.isBuiltinMacro {
-      result.macros.append(scanMacro(definition, at: location))
-    }
+    return graph.inclusions.map(\.target).filter { seen.insert($0).inserted }
   }
 
   /// The object-like macros of the files whose records are known member by member.
@@ -94,9 +101,9 @@ final class DeclarationScanner {
         result.records[index].definition == nil ? nil : recordDefinitions[index]?.location.file
       })
     return Set(
-      macros.lazy.filter { macro in
-        macro.location.file.map(files.contains) == true && !macro.definition.isFunctionLikeMacro
-      }.map(\.definition.spelling))
+      zip(table.definitions, table.names).lazy.filter { definition, _ in
+        definition.location.file.map(files.contains) == true && !definition.cursor.isFunctionLikeMacro
+      }.map { $1 })
   }
 
   /// Whether a file belongs to the selected headers. Most declarations stand in the file of the one before.
@@ -115,7 +122,7 @@ final class DeclarationScanner {
       file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: place.line, column: place.column)
   }
 
-  private func name(of file: SourceFile) -> String {
+  func name(of file: SourceFile) -> String {
     if let last = lastName, last.file == file { return last.name }
     let name = fileNames[file] ?? graph.name(of: file)
     fileNames[file] = name

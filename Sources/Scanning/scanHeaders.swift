@@ -13,7 +13,7 @@ public func scanHeaders(
   let unit: TranslationUnit
   do {
     unit = try TranslationUnit(
-      fileName: ScanRequest.sourceName, source: request.source, arguments: request.arguments,
+      fileName: ScanRequest.sourceName, source: Array(request.source.utf8), arguments: request.arguments,
       library: library)
   } catch {
     throw .noTranslationUnit(code: error.code)
@@ -22,7 +22,8 @@ public func scanHeaders(
   let errors = diagnostics.filter { $0.severity >= 3 }
   guard errors.isEmpty else { throw .rejected(errors.map(describe)) }
   let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
-  return DeclarationScanner(unit: unit, request: request, invisibleTags: invisible).scan()
+  return DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
+    .scan(arguments: request.arguments, library: library)
 }
 
 /// A diagnostic of libclang as clang prints it.

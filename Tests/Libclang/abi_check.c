@@ -13,6 +13,9 @@
 #define CXSourceLocation Our_CXSourceLocation
 #define CXSourceRange Our_CXSourceRange
 #define CXUnsavedFile Our_CXUnsavedFile
+#define CXEvalResult Our_CXEvalResult
+#define CXTargetInfo Our_CXTargetInfo
+#define CXSourceRangeList Our_CXSourceRangeList
 #define CXCursorVisitor Our_CXCursorVisitor
 #define CXFieldVisitor Our_CXFieldVisitor
 #include "../../Sources/CLibclang/include/CLibclang.h"
@@ -27,8 +30,11 @@
 #undef CXSourceLocation
 #undef CXSourceRange
 #undef CXUnsavedFile
+#undef CXEvalResult
+#undef CXSourceRangeList
 #undef CXCursorVisitor
 #undef CXFieldVisitor
+#undef CXTargetInfo
 #include <clang-c/Index.h>
 
 #define COMPATIBLE(a, b) __builtin_types_compatible_p(a, b)
@@ -62,6 +68,11 @@ SAME(RFFI_CURSOR_PARAMETER, CXCursor_ParmDecl);
 SAME(RFFI_CURSOR_TYPEDEF, CXCursor_TypedefDecl);
 SAME(RFFI_CURSOR_FIRST_INVALID, CXCursor_FirstInvalid);
 SAME(RFFI_CURSOR_LAST_INVALID, CXCursor_LastInvalid);
+SAME(RFFI_CURSOR_UNEXPOSED_EXPRESSION, CXCursor_UnexposedExpr);
+SAME(RFFI_CURSOR_STRING_LITERAL, CXCursor_StringLiteral);
+SAME(RFFI_CURSOR_PARENTHESES, CXCursor_ParenExpr);
+SAME(RFFI_EVALUATED_INTEGER, CXEval_Int);
+SAME(RFFI_EVALUATED_FLOATING, CXEval_Float);
 SAME(RFFI_CURSOR_UNEXPOSED_ATTRIBUTE, CXCursor_UnexposedAttr);
 SAME(RFFI_CURSOR_ASM_LABEL, CXCursor_AsmLabelAttr);
 SAME(RFFI_CURSOR_PACKED, CXCursor_PackedAttr);
@@ -138,6 +149,9 @@ SAME_LAYOUT(Our_CXSourceRange, CXSourceRange);
 SAME_MEMBER(Our_CXSourceRange, CXSourceRange, ptr_data);
 SAME_MEMBER(Our_CXSourceRange, CXSourceRange, begin_int_data);
 SAME_MEMBER(Our_CXSourceRange, CXSourceRange, end_int_data);
+SAME_LAYOUT(Our_CXSourceRangeList, CXSourceRangeList);
+SAME_MEMBER(Our_CXSourceRangeList, CXSourceRangeList, count);
+SAME_MEMBER(Our_CXSourceRangeList, CXSourceRangeList, ranges);
 SAME_LAYOUT(struct Our_CXUnsavedFile, struct CXUnsavedFile);
 SAME_MEMBER(struct Our_CXUnsavedFile, struct CXUnsavedFile, Filename);
 SAME_MEMBER(struct Our_CXUnsavedFile, struct CXUnsavedFile, Contents);
@@ -147,6 +161,8 @@ SAME_LAYOUT(Our_CXTranslationUnit, CXTranslationUnit);
 SAME_LAYOUT(Our_CXFile, CXFile);
 SAME_LAYOUT(Our_CXDiagnostic, CXDiagnostic);
 SAME_LAYOUT(Our_CXClientData, CXClientData);
+SAME_LAYOUT(Our_CXEvalResult, CXEvalResult);
+SAME_LAYOUT(Our_CXTargetInfo, CXTargetInfo);
 
 /* Callbacks: ours as they are, and theirs, which give enumerations where ours give int. */
 _Static_assert(COMPATIBLE(int (*)(Our_CXCursor, Our_CXCursor, void *), Our_CXCursorVisitor), "our visitor");
@@ -162,6 +178,7 @@ _Static_assert(sizeof(enum CXVisitorResult) == sizeof(int), "field visitor: resu
 #define ENUMERATION_Cursor_getStorageClass ~, enum CX_StorageClass
 #define ENUMERATION_getCursorAvailability ~, enum CXAvailabilityKind
 #define ENUMERATION_getCursorTLSKind ~, enum CXTLSKind
+#define ENUMERATION_EvalResult_getKind ~, CXEvalResultKind
 #define ENUMERATION_getFunctionTypeCallingConv ~, enum CXCallingConv
 #define SECOND(first, second, ...) second
 #define CHOOSE(...) SECOND(__VA_ARGS__)

@@ -13,12 +13,15 @@ typedef void *CXTranslationUnit;
 typedef void *CXFile;
 typedef void *CXDiagnostic;
 typedef void *CXClientData;
+typedef void *CXEvalResult;
+typedef void *CXTargetInfo;
 
 typedef struct { const void *data; unsigned private_flags; } CXString;
 typedef struct { int kind; int xdata; const void *data[3]; } CXCursor;
 typedef struct { int kind; void *data[2]; } CXType;
 typedef struct { const void *ptr_data[2]; unsigned int_data; } CXSourceLocation;
 typedef struct { const void *ptr_data[2]; unsigned begin_int_data, end_int_data; } CXSourceRange;
+typedef struct { unsigned count; CXSourceRange *ranges; } CXSourceRangeList;
 struct CXUnsavedFile { const char *Filename; const char *Contents; unsigned long Length; };
 
 typedef int (*CXCursorVisitor)(CXCursor cursor, CXCursor parent, CXClientData data);
@@ -30,13 +33,15 @@ enum { RFFI_PARSE_DETAILED_PREPROCESSING_RECORD = 0x01, RFFI_PARSE_SKIP_FUNCTION
 enum { RFFI_SEVERITY_IGNORED, RFFI_SEVERITY_NOTE, RFFI_SEVERITY_WARNING, RFFI_SEVERITY_ERROR,
        RFFI_SEVERITY_FATAL };
 enum { RFFI_CALLING_CONVENTION_C = 1 };
+enum { RFFI_EVALUATED_INTEGER = 1, RFFI_EVALUATED_FLOATING = 2 };
 enum { RFFI_STORAGE_INVALID, RFFI_STORAGE_NONE, RFFI_STORAGE_EXTERN, RFFI_STORAGE_STATIC };
 
 enum {
   RFFI_CURSOR_STRUCT = 2, RFFI_CURSOR_UNION = 3, RFFI_CURSOR_ENUM = 5, RFFI_CURSOR_FIELD = 6,
   RFFI_CURSOR_ENUM_CONSTANT = 7, RFFI_CURSOR_FUNCTION = 8, RFFI_CURSOR_VARIABLE = 9,
   RFFI_CURSOR_PARAMETER = 10, RFFI_CURSOR_TYPEDEF = 20,
-  RFFI_CURSOR_FIRST_INVALID = 70, RFFI_CURSOR_LAST_INVALID = 73,
+  RFFI_CURSOR_FIRST_INVALID = 70, RFFI_CURSOR_LAST_INVALID = 73, RFFI_CURSOR_UNEXPOSED_EXPRESSION = 100,
+  RFFI_CURSOR_STRING_LITERAL = 109, RFFI_CURSOR_PARENTHESES = 111,
   RFFI_CURSOR_UNEXPOSED_ATTRIBUTE = 400, RFFI_CURSOR_ASM_LABEL = 407, RFFI_CURSOR_PACKED = 408,
   RFFI_CURSOR_PURE = 409, RFFI_CURSOR_CONST = 410, RFFI_CURSOR_ALIGNED = 441,
   RFFI_CURSOR_MACRO_DEFINITION = 501, RFFI_CURSOR_INCLUSION = 503
@@ -124,7 +129,21 @@ enum {
   F(Type_getNamedType, CXType, (CXType)) \
   F(Type_getSizeOf, long long, (CXType)) \
   F(Type_getAlignOf, long long, (CXType)) \
-  F(Type_visitFields, unsigned, (CXType, CXFieldVisitor, CXClientData))
+  F(Type_visitFields, unsigned, (CXType, CXFieldVisitor, CXClientData)) \
+  F(Cursor_Evaluate, CXEvalResult, (CXCursor)) \
+  F(EvalResult_getKind, int, (CXEvalResult)) \
+  F(EvalResult_isUnsignedInt, unsigned, (CXEvalResult)) \
+  F(EvalResult_getAsLongLong, long long, (CXEvalResult)) \
+  F(EvalResult_getAsDouble, double, (CXEvalResult)) \
+  F(EvalResult_dispose, void, (CXEvalResult)) \
+  F(getSkippedRanges, CXSourceRangeList *, (CXTranslationUnit, CXFile)) \
+  F(disposeSourceRangeList, void, (CXSourceRangeList *)) \
+  F(getRangeStart, CXSourceLocation, (CXSourceRange)) \
+  F(getRangeEnd, CXSourceLocation, (CXSourceRange)) \
+  F(getTranslationUnitTargetInfo, CXTargetInfo, (CXTranslationUnit)) \
+  F(TargetInfo_getTriple, CXString, (CXTargetInfo)) \
+  F(TargetInfo_getPointerWidth, int, (CXTargetInfo)) \
+  F(TargetInfo_dispose, void, (CXTargetInfo))
 
 /* The loaded functions, under their C names without the prefix. */
 struct LibclangFunctions {

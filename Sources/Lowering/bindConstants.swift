@@ -1,0 +1,187 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+extension TypeLowering {
+  /// Binds the enumerators of the selected headers.
+  mutating func bindEnumerators() {
+    for case .enumeration(let id) in declarations.declarations {
+      let enumeration = declarations[id]
+      let isUnsigned = enumeration.integer?.isUnsigned ?? false
+      for (index, enumerator) in enumeration.enumerators.enumerated() {
+        let name = names.python.claim(enumerator.name)
+        constantNames[enumerator.name] = name
+        constants.append(
+          ConstantBinding(
+            name: name, cName: enumerator.name,
+            value: .integer(bits: enumerator.bits, isUnsigned: isUnsigned), question: .enumerator,
+            origin: index == 0 ? origin(of: id) : nil))
+        account.append(
+          AccountEntry(
+            kind: .enumerator, cName: enumerator.name, position: enumerator.position,
+            disposition: .bound(name: name)))
+      }
+    }
+  }
+
+  private func origin(of id: EnumerationID) -> Origin {
+    let enumeration = declarations[id]
+    let spelling = declarations.spell(QualifiedType(.enumeration(id)))
+    return Origin(
+      declaration: names.enumerationTypedefs[id].map { "typedef \(spelling) \($0)" } ?? spelling,
+      position: enumeration.position)
+  }
+
+  /// Binds the macros that are constants, and those that are other names of what is bound already; accounts for all.
+  mutating func bindMacros() {
+    var aliased = AliasTargets(functions)
+    for macro in declarations.macros {
+      let disposition: Disposition
+      do throws(SkipReason) {
+        disposition = .bound(name: try bind(macro, &aliased))
+      } catch {
+        disposition = .skipped(error)
+      }
+      account.append(
+        AccountEntry(
+          kind: .macro, cName: macro.name, position: macro.position, disposition: disposition))
+    }
+  }
+
+  private mutating func bind(_ macro: CMacro, _ aliased: inout AliasTargets) throws(SkipReason) -> String {
+    switch macro.meaning {
+    case .constant(let constant):
+      // A macro of an enumerator's name tells of it: `#define IPPROTO_TCP IPPROTO_TCP`.
+      if let known = constantNames[macro.name] { return known }
+      return try bind(constant, of: macro)
+    case .name(let target):
+      guard let index = aliased.index(of: target) else {
+        throw SkipReason(.notConstant, "'\(target)'")
+      }
+      if let known = aliased.index(of: macro.name) { return functions[known].name }
+      return bindAlias(macro, of: functions[index])
+    case .type(let type): return try bindTypeAlias(macro, type)
+    case .none(let obstacle): throw obstacle.reason
+    }
+  }
+
+  private mutating func bind(_ constant: CConstant, of macro: CMacro) throws(SkipReason) -> String {
+    switch constant {
+    case .integer(let bits, let isUnsigned, let type):
+      return add(
+        macro, .integer(bits: bits, isUnsigned: isUnsigned), .integer, type: type == "int" ? nil : type)
+    case .floating(let bits, let type):
+      return add(
+        macro, .float(bits: bits), Double(bitPattern: bits).isFinite ? .double : .none,
+        type: type == .double ? nil : type.rawValue)
+    case .string(let bytes):
+      // RPython's question ends at the first NUL.
+      return add(macro, .string(bytes), bytes.contains(0) ? .none : .string, type: nil)
+    case .wideString(let units): return add(macro, .unicode(units), .none, type: nil)
+    case .pointer(let bits, let type):
+      remarks = []
+      let lowered = try lower(type, .loose)
+      let name = names.python.claim(macro.name)
+      pointerConstants.append(
+        PointerConstant(name: name, type: lowered, bits: bits, origin: origin(of: macro, remarks: remarks)))
+      return name
+    }
+  }
+
+  private mutating func add(
+    _ macro: CMacro, _ value: ConstantBinding.Value, _ question: ConstantBinding.Question, type: String?
+  ) -> String {
+    let name = names.python.claim(macro.name)
+    constants.append(
+      ConstantBinding(
+        name: name, cName: macro.name, value: value, question: question,
+        origin: origin(of: macro, type: type)))
+    return name
+  }
+
+  private func origin(of macro: CMacro, type: String? = nil, remarks: [String] = []) -> Origin {
+    let text = shortened(macro.text)
+    return Origin(
+      declaration: "#define \(macro.name) \(text)\(type.map { " /* \($0) */" } ?? "")",
+      position: macro.position, remarks: remarks)
+  }
+
+  private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
+    let name = names.python.claim("c_" + macro.name)
+    functions.append(
+      ExternalFunction(
+        name: name, cName: function.cName, arguments: function.arguments, result: function.result,
+        route: function.route, needsNoWrapper: function.needsNoWrapper, origin: origin(of: macro)))
+    return name
+  }
+
+  /// A macro that stands for a type is an alias of it, like a typedef.
+  private mutating func bindTypeAlias(_ macro: CMacro, _ type: QualifiedType) throws(SkipReason) -> String {
+    remarks = []
+    let resolved = declarations.resolve(type).type
+    if case .record(let id) = resolved, let name = names[id] {
+      return declarations[id].definition == nil
+        ? bindAlias(macro, of: bindRecordPointer(id, name), "P")
+        : bindAlias(macro, of: try lower(type, .loose), "")
+    }
+    let lowered = try lower(type, .loose)
+    bindPostponedRecords()
+    return bindAlias(macro, of: lowered, "")
+  }
+
+  private mutating func bindAlias(_ macro: CMacro, of type: LLType, _ suffix: String) -> String {
+    let name = names.python.claim(macro.name + suffix)
+    bindings.append(.alias(name: name, type: type, origin: origin(of: macro, remarks: remarks)))
+    return name
+  }
+}
+
+/// The functions that macros may be other names of, by their C names; read when the first macro asks.
+private struct AliasTargets {
+  private let functions: [ExternalFunction]
+  private lazy var indices: [String: Int] = {
+    var indices: [String: Int] = [:]
+    indices.reserveCapacity(functions.count)
+    for (index, function) in functions.enumerated() { indices[function.cName] = index }
+    return indices
+  }()
+
+  init(_ functions: [ExternalFunction]) { self.functions = functions }
+
+  mutating func index(of name: String) -> Int? { indices[name] }
+}
+
+extension CInteger {
+  /// Whether values of the type are never negative; plain `char` counts as signed.
+  fileprivate var isUnsigned: Bool {
+    switch self {
+    case .unsignedChar, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong, .unsignedInt128: true
+    case .char, .signedChar, .short, .int, .long, .longLong, .int128: false
+    }
+  }
+}
+
+extension CMacro.Obstacle {
+  /// The reason that the account gives.
+  fileprivate var reason: SkipReason {
+    switch self {
+    case .parameters: SkipReason(.functionLikeMacro)
+    case .empty: SkipReason(.emptyMacro)
+    case .includeGuard: SkipReason(.includeGuard)
+    case .reserved: SkipReason(.reservedName)
+    case .noExpression: SkipReason(.noExpression)
+    case .varying: SkipReason(.varying)
+    case .notConstant(let detail): SkipReason(.notConstant, detail)
+    case .overflow(let detail): SkipReason(.overflow, detail)
+    case .type(let type): SkipReason(.constantType, type)
+    }
+  }
+}
+
+/// A macro's text as a comment shows it: not longer than a few lines.
+private func shortened(_ text: String) -> String {
+  let limit = 160
+  let words = text.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  guard words.count > limit else { return String(Substring(words)) }
+  return String(decoding: words.prefix(limit), as: UTF8.self) + " ..."
+}

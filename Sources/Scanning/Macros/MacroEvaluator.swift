@@ -1,0 +1,291 @@
+import CDeclarations
+import Libclang
+
+/// Finds out what the macros of the selected headers stand for: literals are read, whatever else may be a constant
+/// goes to libclang in one batch.
+struct MacroEvaluator {
+  private let unit: TranslationUnit
+  private let table: MacroTable
+  private let longBits: Int
+  /// The top-level declarations of types.
+  private let typeCursors: [Cursor]
+  private lazy var symbols = MacroSymbols(typeCursors)
+
+  /// Nil while a macro is being looked at, or has to wait for the batch.
+  private var meanings: [String: CMacro.Meaning?] = [:]
+  private var insides: [String: MacroInsides] = [:]
+  private var questions: [Question] = []
+
+  private struct Question {
+    let name: String
+    /// The macros that its expansion goes through, itself included.
+    let macros: [String]
+    let typedefs: [Cursor]
+    let mayBePointer: Bool
+    /// Identifiers that nothing declares.
+    let unknown: [String]
+  }
+
+  init(unit: TranslationUnit, table: MacroTable, typeCursors: [Cursor]) {
+    self.unit = unit
+    self.table = table
+    self.typeCursors = typeCursors
+    longBits = unit.longBits
+  }
+
+  private var declarations = MacroDeclarations()
+
+  /// What an object-like macro stands for, as far as its text tells; nil if the batch has to tell.
+  mutating func meaning(of name: String) -> CMacro.Meaning? {
+    if let known = meanings[name] { return known }
+    meanings[name] = .some(nil)
+    guard let index = table.lastIndex(of: name) else { return nil }
+    let definition = table.definitions[index]
+    let text = unit.text(of: definition, named: name)
+    let meaning = literal(text, longBits: longBits).map(CMacro.Meaning.constant) ?? expression(name, text)
+    meanings[name] = .some(meaning)
+    return meaning
+  }
+
+  private mutating func expression(_ name: String, _ text: UnsafeRawBufferPointer) -> CMacro.Meaning? {
+    let inside = MacroInsides(text, isFunctionLike: false)
+    insides[name] = inside
+    if inside.isEmpty { return CMacro.Meaning.none(.empty) }
+    if let word = inside.soleWord,
+      let meaning = name == word ? meaning(ofName: word) : self.meaning(ofWord: word)
+    {
+      return meaning
+    }
+    if let type = builtinType(text) { return .type(type) }
+    return ask(name)
+  }
+
+  /// What a macro stands for that stands for one word; nil for another macro that the batch has to evaluate.
+  private mutating func meaning(ofWord word: String) -> CMacro.Meaning? {
+    if varyingMacros.contains(word) { return CMacro.Meaning.none(.varying) }
+    guard let index = table.lastIndex(of: word), table.definitions[index].location.file != nil else {
+      if statementWords.contains(word) { return CMacro.Meaning.none(.noExpression) }
+      // A macro of the compiler's own, or a type: the batch or the list of types knows.
+      return isCompilersOwn(word) || expressionWords.contains(word) ? nil : meaning(ofName: word)
+    }
+    if table.definitions[index].cursor.isFunctionLikeMacro { return CMacro.Meaning.none(.parameters) }
+    return meaning(of: word)
+  }
+
+  /// What a name stands for that is no macro.
+  private mutating func meaning(ofName name: String) -> CMacro.Meaning {
+    guard let enumerator = symbols.enumerators[name] else { return .name(name) }
+    let bits = enumerator.cursor.enumeratorValue
+    let integer = enumerator.enumeration.enumerationIntegerType.canonical.spelling
+    // What an int holds is one (C17 6.7.2.2).
+    let isInt = Int32(exactly: bits) != nil
+    return .constant(
+      .integer(
+        bits: bits, isUnsigned: !isInt && integer.hasPrefix("unsigned"), type: isInt ? "int" : integer))
+  }
+
+  /// The typedef of a name that a macro stands for.
+  mutating func typedef(named name: String) -> Cursor? { symbols.typedefs[name] }
+
+  private func isCompilersOwn(_ word: String) -> Bool {
+    table.lastIndex(of: word) != nil || word.hasPrefix("__")
+  }
+
+  // MARK: - The batch
+
+  /// Puts a macro on the list for the batch, unless its expansion tells already that it is no constant.
+  private mutating func ask(_ name: String) -> CMacro.Meaning? {
+    var macros: [String] = [name]
+    var seen: Set<String> = [name]
+    var typedefs: [Cursor] = []
+    var unknown: [String] = []
+    var mayBePointer = false
+    var next = 0
+    while next < macros.count {
+      let current = macros[next]
+      next += 1
+      let inside = self.inside(of: current)
+      if !inside.isBalanced { return CMacro.Meaning.none(.noExpression) }
+      mayBePointer = mayBePointer || inside.hasPointerCast
+      for word in inside.words where seen.insert(word.name).inserted {
+        switch role(of: word) {
+        case .macro: macros.append(word.name)
+        case .typedef(let cursor):
+          typedefs.append(cursor)
+          if cursor.typedefUnderlyingType.canonical.kind == .pointer { mayBePointer = true }
+        case .known: break
+        case .unknown: unknown.append(word.name)
+        case .obstacle(let obstacle): return CMacro.Meaning.none(obstacle)
+        }
+      }
+    }
+    questions.append(
+      Question(
+        name: name, macros: macros, typedefs: typedefs, mayBePointer: mayBePointer, unknown: unknown))
+    return nil
+  }
+
+  private enum Role {
+    case macro
+    case typedef(Cursor)
+    case known
+    case unknown
+    case obstacle(CMacro.Obstacle)
+  }
+
+  private mutating func role(of word: MacroInsides.Word) -> Role {
+    let name = word.name
+    if varyingMacros.contains(name) { return .obstacle(.varying) }
+    if let index = table.lastIndex(of: name) {
+      return table.definitions[index].location.file == nil ? .known : .macro
+    }
+    if statementWords.contains(name) { return .obstacle(.noExpression) }
+    if expressionWords.contains(name) || name.hasPrefix("__builtin_") { return .known }
+    if let enumerator = symbols.enumerators[name] {
+      declarations.declareEnumeration(enumerator.enumeration)
+      return .known
+    }
+    if let cursor = symbols.typedefs[name] {
+      declarations.declareTypedef(cursor)
+      return .typedef(cursor)
+    }
+    if let cursor = symbols.tags[name] {
+      declarations.declareTag(cursor)
+      return .known
+    }
+    return word.isCalled ? .obstacle(.notConstant("calls '\(name)'")) : .unknown
+  }
+
+  private mutating func inside(of name: String) -> MacroInsides {
+    if let known = insides[name] { return known }
+    var inside = MacroInsides(UnsafeRawBufferPointer(start: nil, count: 0), isFunctionLike: false)
+    if let index = table.lastIndex(of: name) {
+      let definition = table.definitions[index]
+      inside = MacroInsides(
+        unit.text(of: definition, named: name), isFunctionLike: definition.cursor.isFunctionLikeMacro)
+    }
+    insides[name] = inside
+    return inside
+  }
+
+  /// Evaluates what waits for it. Afterwards ``meaning(of:)`` knows every macro that was asked for.
+  ///
+  /// - Parameter pointerType: the type of the headers that a pointer of the batch has, of which these typedefs may be
+  ///   the name; nil when it cannot be said.
+  mutating func evaluateRest(
+    arguments: [String], library: LibclangLibrary,
+    pointerType: (ClangType, _ typedefs: [Cursor]) -> QualifiedType?
+  ) {
+    if questions.isEmpty { return }
+    let asked = questions.map { MacroBatch.Question(name: $0.name, mayBePointer: $0.mayBePointer) }
+    let prelude = self.prelude()
+    guard let batch = MacroBatch(asked, prelude: prelude, arguments: arguments, library: library) else {
+      return
+    }
+    var wide: [Int] = []
+    for (index, question) in questions.enumerated() {
+      let meaning = self.meaning(batch[index], of: question, pointerType: pointerType)
+      meanings[question.name] = .some(meaning)
+      if case .constant(.floating(_, .longDouble)) = meaning { wide.append(index) }
+    }
+    if !wide.isEmpty { checkLongDoubles(wide, prelude: prelude, arguments: arguments, library: library) }
+  }
+
+  private func meaning(
+    _ answer: MacroBatch.Answer, of question: Question,
+    pointerType: (ClangType, _ typedefs: [Cursor]) -> QualifiedType?
+  ) -> CMacro.Meaning {
+    switch answer {
+    case .number(.integer(let bits, let isUnsigned), let type):
+      if type.size > 8 { return CMacro.Meaning.none(.type(type.spelling)) }
+      let integer = type.kind == .enumeration ? type.declaration.enumerationIntegerType.canonical : type
+      return .constant(.integer(bits: bits, isUnsigned: isUnsigned, type: integer.spelling))
+    case .number(.floating(let value), let type):
+      guard let floating = CFloating(rawValue: type.spelling), floating != .float16, floating != .float128
+      else {
+        return CMacro.Meaning.none(.type(type.spelling))
+      }
+      return .constant(.floating(bits: value.bitPattern, type: floating))
+    case .string(let string): return .constant(string)
+    case .pointer(let bits, let type):
+      return pointerType(type, question.typedefs).map { .constant(.pointer(bits: bits, type: $0)) }
+        ?? CMacro.Meaning.none(.type(type.spelling))
+    case .overflow: return CMacro.Meaning.none(.overflow(""))
+    case .other: return CMacro.Meaning.none(.notConstant(""))
+    case .rejected:
+      let unknown = question.unknown.first.map { "'\($0)' is no constant" } ?? ""
+      return CMacro.Meaning.none(.notConstant(unknown))
+    }
+  }
+
+  /// A `long double` is written down as the `double` that equals it; without one it is not.
+  private mutating func checkLongDoubles(
+    _ indices: [Int], prelude: [UInt8], arguments: [String], library: LibclangLibrary
+  ) {
+    let checks = indices.map { index -> MacroBatch.Question in
+      let name = questions[index].name
+      return MacroBatch.Question(name: "(double)(\(name)) == (\(name))", mayBePointer: false)
+    }
+    let batch = MacroBatch(checks, prelude: prelude, arguments: arguments, library: library)
+    for (number, index) in indices.enumerated() {
+      if case .number(.integer(bits: 1, _), _)? = batch?[number] { continue }
+      meanings[questions[index].name] = .some(CMacro.Meaning.none(.type("long double")))
+    }
+  }
+
+  /// The macros of the questions and the types they mention, as C.
+  private func prelude() -> [UInt8] {
+    var seen: Set<String> = []
+    var lines: [UInt8] = []
+    for name in questions.lazy.flatMap(\.macros) where seen.insert(name).inserted {
+      guard let index = table.lastIndex(of: name) else { continue }
+      lines.append(contentsOf: "#define \(name)".utf8)
+      lines.append(contentsOf: unit.text(of: table.definitions[index], named: name))
+      lines.append(UInt8(ascii: "\n"))
+    }
+    // The types come first: a macro might have the name of one.
+    return Array(declarations.source.utf8) + lines
+  }
+}
+
+/// The type that keywords say: `unsigned int`, `void *`; nil for anything else.
+private func builtinType(_ text: UnsafeRawBufferPointer) -> QualifiedType? {
+  var lexer = MacroLexer(text)
+  var words: [String] = []
+  var stars = 0
+  var qualifiers: Qualifiers = []
+  while let token = lexer.next() {
+    if token.kind == .identifier, stars == 0 {
+      let word = text.string(token.range)
+      if word == "const" { qualifiers.insert(.const) } else { words.append(word) }
+    } else if text[token.range.lowerBound] == UInt8(ascii: "*") {
+      stars += 1
+    } else {
+      return nil
+    }
+  }
+  guard let base = builtinTypes[words.sorted()] else { return nil }
+  var type = QualifiedType(base, qualifiers)
+  for _ in 0..<stars { type = QualifiedType(.pointer(to: type)) }
+  return type
+}
+
+private let builtinTypes: [[String]: CType] = {
+  let spellings: [(String, CType)] = [
+    ("void", .void), ("_Bool", .bool), ("float", .floating(.float)), ("double", .floating(.double)),
+    ("long double", .floating(.longDouble)), ("char", .integer(.char)),
+    ("signed char", .integer(.signedChar)), ("unsigned char", .integer(.unsignedChar)),
+    ("short", .integer(.short)), ("short int", .integer(.short)), ("signed short", .integer(.short)),
+    ("unsigned short", .integer(.unsignedShort)), ("unsigned short int", .integer(.unsignedShort)),
+    ("int", .integer(.int)), ("signed", .integer(.int)), ("signed int", .integer(.int)),
+    ("unsigned", .integer(.unsignedInt)), ("unsigned int", .integer(.unsignedInt)),
+    ("long", .integer(.long)), ("long int", .integer(.long)), ("signed long", .integer(.long)),
+    ("unsigned long", .integer(.unsignedLong)), ("unsigned long int", .integer(.unsignedLong)),
+    ("long long", .integer(.longLong)), ("long long int", .integer(.longLong)),
+    ("signed long long", .integer(.longLong)), ("unsigned long long", .integer(.unsignedLongLong)),
+    ("unsigned long long int", .integer(.unsignedLongLong)),
+  ]
+  return Dictionary(
+    spellings.map { ($0.0.split(separator: " ").map(String.init).sorted(), $0.1) },
+    uniquingKeysWith: { first, _ in first })
+}()

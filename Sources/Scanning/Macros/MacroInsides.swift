@@ -1,0 +1,98 @@
+/// What the text of a macro is made of, as far as it tells whether the macro can be an expression.
+struct MacroInsides {
+  /// An identifier of the text, and whether `(` follows it.
+  struct Word: Hashable {
+    let name: String
+    let isCalled: Bool
+  }
+
+  /// The identifiers, parameters aside, in order, each once.
+  private(set) var words: [Word] = []
+  /// Whether the text may be part of an expression: brackets match, and no brace or semicolon is among them.
+  private(set) var isBalanced = true
+  /// Whether a pointer type may be the operand of a cast: `*` with `)` behind it.
+  private(set) var hasPointerCast = false
+  private(set) var isEmpty = true
+  /// The only token, if it is an identifier.
+  private(set) var soleWord: String?
+
+  init(_ text: UnsafeRawBufferPointer, isFunctionLike: Bool) {
+    var lexer = MacroLexer(text)
+    let parameters = isFunctionLike ? Self.parameters(&lexer) : []
+    var seen: Set<Word> = []
+    var open: [UInt8] = []
+    var pending: String?
+    var last: UInt8 = 0
+    var count = 0
+    while let token = lexer.next() {
+      count += 1
+      let first = text[token.range.lowerBound]
+      let isCall = token.kind == .punctuator && first == UInt8(ascii: "(")
+      if let name = pending { add(Word(name: name, isCalled: isCall), &seen) }
+      pending = nil
+      switch token.kind {
+      case .identifier:
+        let name = text.string(token.range)
+        if !parameters.contains(name) { pending = name }
+        soleWord = count == 1 ? name : nil
+      case .punctuator:
+        soleWord = nil
+        if first == UInt8(ascii: ")"), last == UInt8(ascii: "*") { hasPointerCast = true }
+        balance(first, &open)
+      case .number, .character, .string: soleWord = nil
+      }
+      last = first
+    }
+    if let name = pending { add(Word(name: name, isCalled: false), &seen) }
+    isEmpty = count == 0
+    if !open.isEmpty { isBalanced = false }
+  }
+
+  private mutating func add(_ word: Word, _ seen: inout Set<Word>) {
+    if seen.insert(word).inserted { words.append(word) }
+  }
+
+  private mutating func balance(_ byte: UInt8, _ open: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["): open.append(byte)
+    case UInt8(ascii: ")"): if open.popLast() != UInt8(ascii: "(") { isBalanced = false }
+    case UInt8(ascii: "]"): if open.popLast() != UInt8(ascii: "[") { isBalanced = false }
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"): isBalanced = false
+    default: break
+    }
+  }
+
+  /// The names in the parentheses behind a macro's name; the lexer is left behind them.
+  private static func parameters(_ lexer: inout MacroLexer) -> Set<String> {
+    var names: Set<String> = ["__VA_ARGS__", "__VA_OPT__"]
+    while let token = lexer.next() {
+      if token.kind == .identifier { names.insert(lexer.text.string(token.range)) }
+      if lexer.text[token.range.lowerBound] == UInt8(ascii: ")") { break }
+    }
+    return names
+  }
+}
+
+/// Words of C that stand in expressions: types, and what takes one.
+let expressionWords: Set<String> = [
+  "sizeof", "_Alignof", "__alignof__", "__alignof", "__extension__", "__typeof__", "typeof", "__typeof",
+  "_Generic", "__real__", "__imag__", "__func__",
+  "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "_Complex",
+  "__signed__", "__signed", "__complex__", "__int128", "_Float16", "__float128", "_Float128", "const",
+  "volatile", "restrict", "__const", "__volatile__", "__restrict", "struct", "union", "enum", "_Atomic",
+  "__attribute__", "defined",
+]
+
+/// Words of C that no expression at file scope has.
+let statementWords: Set<String> = [
+  "auto", "break", "case", "continue", "default", "do", "else", "extern", "for", "goto", "if", "inline",
+  "__inline", "__inline__", "register", "return", "static", "switch", "typedef", "while", "asm", "__asm__",
+  "__asm", "_Noreturn", "_Static_assert", "_Thread_local", "__thread", "_Pragma", "__pragma", "_Alignas",
+  "__declspec", "__label__",
+]
+
+/// Macros of the compiler that have another value in each place or at each time.
+let varyingMacros: Set<String> = [
+  "__LINE__", "__FILE__", "__BASE_FILE__", "__FILE_NAME__", "__INCLUDE_LEVEL__", "__COUNTER__", "__DATE__",
+  "__TIME__", "__TIMESTAMP__",
+]

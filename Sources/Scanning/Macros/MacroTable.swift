@@ -1,0 +1,45 @@
+import Libclang
+
+/// Every macro definition of a translation unit, in the order of the preprocessor, and which of a name is the last.
+struct MacroTable {
+  /// A definition. The name and the text are read when they are asked for.
+  struct Definition {
+    let cursor: Cursor
+    let location: SourceLocation
+  }
+
+  private(set) var definitions: [Definition] = []
+  /// The names, by definition; empty until ``index()``.
+  private(set) var names: [String] = []
+  private var last: [String: Int] = [:]
+
+  mutating func record(_ cursor: Cursor) {
+    definitions.append(Definition(cursor: cursor, location: cursor.location))
+  }
+
+  /// Reads the names. libclang does not tell of `#undef`.
+  mutating func index() {
+    names = definitions.map(\.cursor.spelling)
+    last.reserveCapacity(names.count)
+    for (index, name) in names.enumerated() { last[name] = index }
+  }
+
+  /// The last definition of a name.
+  func lastIndex(of name: String) -> Int? { last[name] }
+
+  /// Takes a name for undefined.
+  mutating func undefine(_ name: String) { last[name] = nil }
+}
+
+extension TranslationUnit {
+  /// The text of a definition behind the macro's name, parameters included. It is read from the file: asking libclang
+  /// where each definition ends costs a tenth of a parse.
+  func text(of definition: MacroTable.Definition, named name: String) -> UnsafeRawBufferPointer {
+    guard let file = definition.location.file else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    let rest = UnsafeRawBufferPointer(
+      rebasing: contents(of: file).dropFirst(definition.location.offset + name.utf8.count))
+    var lexer = MacroLexer(rest)
+    while lexer.next() != nil {}
+    return UnsafeRawBufferPointer(rebasing: rest.prefix(lexer.position))
+  }
+}
