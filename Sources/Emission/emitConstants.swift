@@ -36,7 +36,8 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
   text.line("            eci.pre_include_bits + ('/* \(mark(of: constants)) */',)),")
   text.line("        includes=eci.includes, include_dirs=eci.include_dirs,")
   text.line("        post_include_bits=eci.post_include_bits,")
-  text.line("        compile_extra=eci.compile_extra)")
+  // What the compiler thinks of the headers is nobody's business at import.
+  text.line("        compile_extra=eci.compile_extra + ('-w',))")
   text.line()
   for constant in constants where !isPrivate(constant.name) { emit(constant, prefix: "    ", to: &text) }
   // Inside a class Python would change such a name.

@@ -27,13 +27,13 @@ public struct LoweringOptions: Hashable, Sendable {
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
 /// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
-/// enumerators; bind the functions, with what further types they need; bind the macros, which are constants or other
+/// functions, with what further types they need; bind the enumerators; bind the macros, which are constants or other
 /// names of what is bound by then; account for the rest.
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.bindOwnedTypes()
-  lowering.bindEnumerators()
   lowering.bindFunctions()
+  lowering.bindEnumerators()
   lowering.skipVariables()
   lowering.bindMacros()
   var module = BindingModule(

@@ -144,7 +144,8 @@ extension DeclarationScanner {
     let id = EnumerationID(index: result.enumerations.count)
     enumerationIDs[canonical] = id
     var enumerators: [CEnumeration.Enumerator] = []
-    if isOwned {
+    // Those of an enumeration whose scope is a prototype are nobody else's either.
+    if isOwned, isVisible(place.location) {
       place.forEachChild { child in
         guard child.kind == .enumerator else { return }
         enumerators.append(

@@ -67,7 +67,7 @@ c_al_odd_after = external('al_odd_after', [AL_ODDP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # huge-array: pass it by pointer
 #
 # array_lengths.h:6: struct al_thousands.bytes: huge-array: an RPython array type of this length takes too much memory

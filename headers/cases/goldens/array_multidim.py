@@ -74,4 +74,4 @@ c_board_sum_typedef = external('board_sum_typedef', [INT_P_4], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -86,7 +86,7 @@ c_arc_out = external('arc_out', [rffi.CArrayPtr(ARC_OWNERP)], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # huge-array: pass it by pointer
 #
 # array_of_records_from_c.h:8: struct arc_large.bytes: huge-array: an RPython array type of this length takes too much memory

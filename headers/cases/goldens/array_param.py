@@ -49,4 +49,4 @@ c_ap_points = external('ap_points', [AP_POINTP, rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

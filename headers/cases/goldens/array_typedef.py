@@ -69,4 +69,4 @@ c_body_reset = external('body_reset', [BODYP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

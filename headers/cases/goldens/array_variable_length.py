@@ -39,4 +39,4 @@ c_vla_star = external('vla_star', [rffi.INT, rffi.INTP, INT_P_4], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

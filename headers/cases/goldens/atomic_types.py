@@ -49,7 +49,7 @@ c_at_after = external('at_after', [AT_COUNTERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # atomic: wrap it in a C function that passes the value by pointer or in parts
 # global-variable: use rffi.CExternVariable
 #

@@ -47,4 +47,4 @@ c_bool_any = external('bool_any', [BOOL_FLAGSP], lltype.Bool)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

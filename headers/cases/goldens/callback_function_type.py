@@ -55,4 +55,4 @@ c_cft_box_call = external('cft_box_call', [CFT_BOXP, rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

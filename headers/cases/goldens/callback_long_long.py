@@ -48,4 +48,4 @@ c_cll_ask = external('cll_ask', [CLL_OUT], rffi.LONGLONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

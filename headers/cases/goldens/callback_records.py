@@ -58,4 +58,4 @@ c_cbr_run_handle = external('cbr_run_handle', [CBR_HANDLE], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

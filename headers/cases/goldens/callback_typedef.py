@@ -48,4 +48,4 @@ c_cb_is_null = external('cb_is_null', [CB_BINARY], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

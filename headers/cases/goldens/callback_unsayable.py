@@ -75,4 +75,4 @@ c_cu_last = external('cu_last', [CU_ALLP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

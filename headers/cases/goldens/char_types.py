@@ -43,4 +43,4 @@ c_char_trio_fill = external('char_trio_fill', [CHAR_TRIOP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -45,7 +45,7 @@ c_cx_after = external('cx_after', [CX_PAIRP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # complex: wrap it in a C function that passes the value by pointer or in
 #     parts
 #

@@ -20,4 +20,4 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,29 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions ee2e1e26f6d24a4c */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_64bit.h:5: enum huge;
+    HUGE_ONE = rffi_platform.ConstantInteger('HUGE_ONE')
+    HUGE_BIT = rffi_platform.ConstantInteger('HUGE_BIT')
+    HUGE_ALL = rffi_platform.ConstantInteger('HUGE_ALL')
+    # enum_64bit.h:6: enum deep;
+    DEEP_DOWN = rffi_platform.ConstantInteger('DEEP_DOWN')
+    DEEP_UP = rffi_platform.ConstantInteger('DEEP_UP')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -44,5 +68,4 @@ c_huge_is_bit = external('huge_is_bit', [huge], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 5 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,36 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions fd374c29f876aae3 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_anonymous.h:5: enum {...};
+    ANON_BUFFER = rffi_platform.ConstantInteger('ANON_BUFFER')
+    ANON_RETRIES = rffi_platform.ConstantInteger('ANON_RETRIES')
+    # enum_anonymous.h:6: typedef enum {...} open_mode;
+    MODE_READ = rffi_platform.ConstantInteger('MODE_READ')
+    MODE_WRITE = rffi_platform.ConstantInteger('MODE_WRITE')
+    # enum_anonymous.h:13: enum {...};
+    DEFAULT_OFF = rffi_platform.ConstantInteger('DEFAULT_OFF')
+    DEFAULT_ON = rffi_platform.ConstantInteger('DEFAULT_ON')
+    # enum_anonymous.h:9: enum {...};
+    STATE_IDLE = rffi_platform.ConstantInteger('STATE_IDLE')
+    STATE_BUSY = rffi_platform.ConstantInteger('STATE_BUSY')
+    # enum_anonymous.h:10: enum {...};
+    FLAG_A = rffi_platform.ConstantInteger('FLAG_A')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -40,8 +71,7 @@ c_anon_busy = external('anon_busy', [ANON_STATEP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 9 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # enum_anonymous.h:13: anon_default: global-variable: global variables are not bound

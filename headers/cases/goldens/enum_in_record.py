@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -20,6 +21,29 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 5e8f92023f32bf9c */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_in_record.h:6: enum engine_state;
+    ENGINE_OFF = rffi_platform.ConstantInteger('ENGINE_OFF')
+    ENGINE_ON = rffi_platform.ConstantInteger('ENGINE_ON')
+    # enum_in_record.h:8: enum gear;
+    GEAR_R = rffi_platform.ConstantInteger('GEAR_R')
+    GEAR_N = rffi_platform.ConstantInteger('GEAR_N')
+    GEAR_1 = rffi_platform.ConstantInteger('GEAR_1')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -50,5 +74,4 @@ c_engine_gear = external('engine_gear', [ENGINEP], gear)
 
 # ------------------------------------------------------------ not bound
 
-# 5 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,31 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 19516a55c43aa3c8 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_limits.h:5: enum limit_int;
+    LIMIT_INT_MIN = rffi_platform.ConstantInteger('LIMIT_INT_MIN')
+    LIMIT_INT_MAX = rffi_platform.ConstantInteger('LIMIT_INT_MAX')
+    # enum_limits.h:6: enum limit_uint;
+    LIMIT_ZERO = rffi_platform.ConstantInteger('LIMIT_ZERO')
+    LIMIT_UINT_MAX = rffi_platform.ConstantInteger('LIMIT_UINT_MAX')
+    # enum_limits.h:7: enum limit_both;
+    LIMIT_MINUS = rffi_platform.ConstantInteger('LIMIT_MINUS')
+    LIMIT_OVER = rffi_platform.ConstantInteger('LIMIT_OVER')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -40,5 +66,4 @@ c_limit_both_of = external('limit_both_of', [rffi.LONG], limit_both)
 
 # ------------------------------------------------------------ not bound
 
-# 6 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,27 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions d9c2e4e2404dba8a */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_negative.h:5: enum level;
+    LEVEL_LOW = rffi_platform.ConstantInteger('LEVEL_LOW')
+    LEVEL_NONE = rffi_platform.ConstantInteger('LEVEL_NONE')
+    LEVEL_MID = rffi_platform.ConstantInteger('LEVEL_MID')
+    LEVEL_HIGH = rffi_platform.ConstantInteger('LEVEL_HIGH')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -38,5 +60,4 @@ c_level_each = external('level_each', [LEVEL_VISIT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 4 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,28 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions c03e85cf9e9556ea */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_packed.h:5: enum tiny;
+    TINY_A = rffi_platform.ConstantInteger('TINY_A')
+    TINY_B = rffi_platform.ConstantInteger('TINY_B')
+    # enum_packed.h:6: typedef enum {...} small;
+    SMALL_A = rffi_platform.ConstantInteger('SMALL_A')
+    SMALL_B = rffi_platform.ConstantInteger('SMALL_B')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -45,5 +68,4 @@ c_tiny_fill = external('tiny_fill', [TINY_HOLDERP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 4 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,31 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions a90d1d768535fcf6 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # enum_typedef.h:5: typedef enum color color;
+    COLOR_RED = rffi_platform.ConstantInteger('COLOR_RED')
+    COLOR_BLUE = rffi_platform.ConstantInteger('COLOR_BLUE')
+    # enum_typedef.h:7: typedef enum shape_tag shape;
+    SHAPE_DOT = rffi_platform.ConstantInteger('SHAPE_DOT')
+    SHAPE_LINE = rffi_platform.ConstantInteger('SHAPE_LINE')
+    # enum_typedef.h:9: typedef enum {...} unit;
+    UNIT_M = rffi_platform.ConstantInteger('UNIT_M')
+    UNIT_KM = rffi_platform.ConstantInteger('UNIT_KM')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -45,5 +71,4 @@ c_enum_typedef_unit = external(
 
 # ------------------------------------------------------------ not bound
 
-# 6 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -31,4 +31,4 @@ c_ec_plain = external('ec_plain', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -50,7 +50,7 @@ c_f32_standard = external('f32_standard', [_Float32, _Float32x], _Float32)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # float128: wrap it in a C function that passes the value by pointer or in
 #     parts
 #

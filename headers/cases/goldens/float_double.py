@@ -49,4 +49,4 @@ c_real_pair_scale = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -52,4 +52,4 @@ c_ff_log_line = external('ff_log_line', [FF_LOGP, rffi.CCHARP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

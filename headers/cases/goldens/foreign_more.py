@@ -190,7 +190,7 @@ c_fm_bsd = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-result: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 #

@@ -314,4 +314,4 @@ c_fo_after = external('fo_after', [FO_HOLDERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -76,7 +76,7 @@ c_fti_job_late = external('fti_job_late', [FTI_JOBP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-result: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 #

@@ -29,7 +29,7 @@ c_label_plain = external('label_plain', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # function_asm_label.h:6: label_counter: global-variable: global variables are not bound

@@ -44,4 +44,4 @@ c_attr_quiet = external('attr_quiet', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

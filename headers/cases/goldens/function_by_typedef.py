@@ -44,4 +44,4 @@ c_ft_pointer = external('ft_pointer', [rffi.INT], rffi.INTP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

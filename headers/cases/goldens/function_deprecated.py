@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,25 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions b9e8395cae9a119b */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # function_deprecated.h:10: enum old_enum;
+    OLD_A = rffi_platform.ConstantInteger('OLD_A')
+    OLD_B = rffi_platform.ConstantInteger('OLD_B')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -46,8 +66,7 @@ c_new_sub = external('new_sub', [rffi.INT, rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 2 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # unavailable: use what the header offers in its place
 #
 # function_deprecated.h:7: old_gone: unavailable: the header forbids its use

@@ -59,4 +59,4 @@ c_declared_then_inline = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -57,4 +57,4 @@ c_again_caller = macro('again_caller', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

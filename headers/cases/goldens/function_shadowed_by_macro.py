@@ -33,4 +33,6 @@ c_shadow_renamed_v2 = external('shadow_renamed_v2', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 4 macros
+# 1 macro: function-like-macro: the header does not state the types of a
+#     function-like macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -56,7 +56,7 @@ c_inline_uses = macro('inline_uses', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-result: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 #

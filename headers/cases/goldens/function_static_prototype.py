@@ -37,7 +37,7 @@ c_static_neighbour = external('static_neighbour', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # inline-function: include the header that defines it
 #
 # function_static_prototype.h:5: static_never_defined: inline-function: it is static, and no header has its body

@@ -54,4 +54,4 @@ c_tu_first = external('tu_first', [rffi.INTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -40,7 +40,7 @@ c_unprototyped_by_typedef = external('unprototyped_by_typedef', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # function_unprototyped.h:8: unprototyped_pointer: global-variable: global variables are not bound

@@ -42,4 +42,4 @@ c_va_set_logger = external('va_set_logger', [VA_LOGGER], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -35,4 +35,4 @@ c_visible_pragma = external('visible_pragma', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

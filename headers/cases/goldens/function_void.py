@@ -31,4 +31,4 @@ c_fv_add = external('fv_add', [rffi.INT], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

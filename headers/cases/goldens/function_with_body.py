@@ -25,4 +25,4 @@ c_body_in_header = external('body_in_header', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

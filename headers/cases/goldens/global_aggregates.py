@@ -36,7 +36,7 @@ c_ga_sum = external('ga_sum', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # unnamed-type: give the type a tag or a typedef in the header
 # global-variable: use rffi.CExternVariable
 #

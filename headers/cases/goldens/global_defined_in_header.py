@@ -34,7 +34,7 @@ c_gd_get = external('gd_get', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # global_defined_in_header.h:5: gd_static_const: global-variable: global variables are not bound

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -20,6 +21,25 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 99cf83ef3cccc7ce */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # global_scalars.h:19: enum gl_state;
+    GL_OFF = rffi_platform.ConstantInteger('GL_OFF')
+    GL_ON = rffi_platform.ConstantInteger('GL_ON')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
+
 # ------------------------------------------------------------ types
 
 # global_scalars.h:19: enum gl_state;
@@ -34,8 +54,7 @@ c_gl_counter_set = external('gl_counter_set', [rffi.INT], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 2 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # global_scalars.h:8: gl_counter: global-variable: global variables are not bound

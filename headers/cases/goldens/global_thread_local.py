@@ -33,7 +33,7 @@ c_tls_get = external('tls_get', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # global_thread_local.h:7: tls_gnu: global-variable: global variables are not bound

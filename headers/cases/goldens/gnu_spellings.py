@@ -58,7 +58,7 @@ c_gs_inline = macro('gs_inline', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # gnu_spellings.h:13: gs_aligned: global-variable: global variables are not bound

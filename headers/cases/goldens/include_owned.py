@@ -47,4 +47,4 @@ c_iq_distance = external(
 
 # ------------------------------------------------------------ not bound
 
-# 2 macros
+# 2 macros: include-guard: it only keeps its header from being read twice

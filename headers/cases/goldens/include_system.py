@@ -33,4 +33,4 @@ c_is_mine_x = external('is_mine_x', [IS_MINEP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

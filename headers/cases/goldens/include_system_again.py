@@ -40,4 +40,4 @@ c_isa_later = external('isa_later', [TIMEVALP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -34,4 +34,4 @@ c_itself_self = external('itself_self', [ITSELFP], ITSELFP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

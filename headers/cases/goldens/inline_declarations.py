@@ -52,7 +52,9 @@ c_old_way = macro('old_way', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 2 macros
+# 1 macro: function-like-macro: the header does not state the types of a
+#     function-like macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # inline-function: include the header that defines it
 # unavailable: use what the header offers in its place
 #

@@ -68,4 +68,6 @@ c_shadowed_by_itself = macro('shadowed_by_itself', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 6 macros
+# 4 macros: function-like-macro: the header does not state the types of a
+#     function-like macro
+# 1 macro: include-guard: it only keeps its header from being read twice

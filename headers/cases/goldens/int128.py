@@ -38,7 +38,7 @@ c_int128_count = external('int128_count', [INT128_PAIRP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # int128: wrap it in a C function that passes the value by pointer or in parts
 #
 # int128.h:5: i128: int128: 128-bit integers cannot be passed when untranslated

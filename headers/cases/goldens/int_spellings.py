@@ -39,4 +39,4 @@ c_spell_qualified = external('spell_qualified', [], rffi.LONGP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -41,4 +41,4 @@ c_int_ullong = external('int_ullong', [rffi.ULONGLONG], rffi.ULONGLONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -44,4 +44,4 @@ c_ld_back = external('ld_back', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -51,4 +51,4 @@ c_ld_after = external('ld_after', [LD_BOXP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -47,4 +47,4 @@ c_llp_sum = external('llp_sum', [ULONG_LONGP, rffi.INT], rffi.ULONGLONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

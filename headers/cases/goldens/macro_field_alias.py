@@ -49,4 +49,9 @@ c_mfa_get = external('mfa_get', [MFA_STATUSP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 4 macros
+# 1 macro: include-guard: it only keeps its header from being read twice
+# not-constant: read it through a C function (separate_module_sources)
+#
+# macro_field_alias.h:8: mfa_changed: not-constant: C knows its value only when the program runs
+# macro_field_alias.h:10: mfa_number: not-constant: C knows its value only when the program runs
+# macro_field_alias.h:11: mfa_bytes: not-constant: C knows its value only when the program runs

@@ -56,4 +56,4 @@ c_a = external('a', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

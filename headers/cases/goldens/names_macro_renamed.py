@@ -38,11 +38,15 @@ c_private_open_v3 = external('private_open_v3', [PRIVATE_TYPEP], rffi.INT)
 c_new_name = external('new_name', [rffi.INT], rffi.INT)
 # names_macro_renamed.h:16: bool_like after_undef(bool_like x);
 c_after_undef = external('after_undef', [bool_like], bool_like)
-# names_macro_renamed.h:5: #define public_open private_open_v3;
+# names_macro_renamed.h:5: #define public_open private_open_v3
 c_public_open = external('private_open_v3', [PRIVATE_TYPEP], rffi.INT)
-# names_macro_renamed.h:12: #define old_name new_name;
+# names_macro_renamed.h:12: #define old_name new_name
 c_old_name = external('new_name', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 4 macros
+# 1 macro: include-guard: it only keeps its header from being read twice
+# not-constant: read it through a C function (separate_module_sources)
+#
+# names_macro_renamed.h:6: public_type: not-constant: C knows its value only when the program runs
+# names_macro_renamed.h:7: public_field: not-constant: 'private_field': C knows its value only when the program runs

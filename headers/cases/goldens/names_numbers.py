@@ -68,4 +68,4 @@ c_nn_all = external('nn_all', [auto_t, let, impl], fn)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

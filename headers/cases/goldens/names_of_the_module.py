@@ -77,7 +77,7 @@ c_nom_dunder = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # reserved-name: use the public name beside it
 #
 # names_of_the_module.h:6: __name__: reserved-name: the name belongs to the C implementation and nothing bound needs it

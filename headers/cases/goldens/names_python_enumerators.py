@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,52 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 2fc8a88a4ebae31 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # names_python_enumerators.h:5: enum npe_kind;
+    None_ = rffi_platform.ConstantInteger('None')
+    True_ = rffi_platform.ConstantInteger('True')
+    False_ = rffi_platform.ConstantInteger('False')
+    print_ = rffi_platform.ConstantInteger('print')
+    lambda_ = rffi_platform.ConstantInteger('lambda')
+    self_ = rffi_platform.ConstantInteger('self')
+    eci_ = rffi_platform.ConstantInteger('eci')
+    external_ = rffi_platform.ConstantInteger('external')
+    rffi_ = rffi_platform.ConstantInteger('rffi')
+    # names_python_enumerators.h:6: enum {...};
+    INT = rffi_platform.ConstantInteger('INT')
+    SIZE_T = rffi_platform.ConstantInteger('SIZE_T')
+    CCHARP = rffi_platform.ConstantInteger('CCHARP')
+    c_npe_use_ = rffi_platform.ConstantInteger('c_npe_use')
+    npe_last = rffi_platform.ConstantInteger('npe_last')
+    # names_python_enumerators.h:7: #define str 7
+    str_ = rffi_platform.DefinedConstantInteger('str')
+    # names_python_enumerators.h:8: #define exec 8
+    exec_ = rffi_platform.DefinedConstantInteger('exec')
+    # names_python_enumerators.h:9: #define lltype 9
+    lltype_ = rffi_platform.DefinedConstantInteger('lltype')
+    # names_python_enumerators.h:10: #define from "from"
+    from_ = rffi_platform.DefinedConstantString('from')
+    # names_python_enumerators.h:11: #define __doc__ 10
+    __doc___ = rffi_platform.DefinedConstantInteger('__doc__')
+    # names_python_enumerators.h:13: #define NPE_RECORD 11
+    NPE_RECORD_ = rffi_platform.DefinedConstantInteger('NPE_RECORD')
+    # names_python_enumerators.h:14: #define NPE_RECORDP 12
+    NPE_RECORDP_ = rffi_platform.DefinedConstantInteger('NPE_RECORDP')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -39,5 +86,4 @@ c_npe_take = external('npe_take', [NPE_RECORDP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 14 enumerators
-# 8 macros
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -101,4 +101,6 @@ c___debug__ = external('__debug__', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 2 macros
+# 1 macro: function-like-macro: the header does not state the types of a
+#     function-like macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,26 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 13e2406f7b65111d */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # names_python_types.h:8: typedef enum {...} is;
+    pass_ = rffi_platform.ConstantInteger('pass')
+    yield_ = rffi_platform.ConstantInteger('yield')
+    global_ = rffi_platform.ConstantInteger('global')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -78,5 +99,4 @@ c_npt_len = external('npt_len', [object_, list_, self_, class_], len_)
 
 # ------------------------------------------------------------ not bound
 
-# 3 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -63,7 +63,7 @@ c___underscore_record = external('__underscore_record', [__P], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # reserved-name: use the public name beside it
 #
 # names_underscores.h:5: __dunder_int__: reserved-name: the name belongs to the C implementation and nothing bound needs it

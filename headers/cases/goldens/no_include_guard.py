@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,6 +20,24 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions cfdcbda47f096541 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # no_include_guard.h:6: #define UNGUARDED_VALUE 5
+    UNGUARDED_VALUE = rffi_platform.DefinedConstantInteger('UNGUARDED_VALUE')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -35,7 +54,3 @@ c_unguarded_add = external('unguarded_add', [rffi.INT, rffi.INT], rffi.INT)
 #     *p);
 c_unguarded_use = external(
     'unguarded_use', [UNGUARDED_OPAQUEP], unguarded_int)
-
-# ------------------------------------------------------------ not bound
-
-# 1 macro

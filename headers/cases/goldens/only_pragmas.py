@@ -25,4 +25,4 @@ c_op_one = external('op_one', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -52,4 +52,4 @@ c_text_pair_length = external('text_pair_length', [TEXT_PAIRP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

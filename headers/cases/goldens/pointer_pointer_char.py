@@ -44,4 +44,4 @@ c_pp_open = external('pp_open', [rffi.CCHARP, rffi.CCHARPP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -63,4 +63,4 @@ c_qual_fields_sum = external('qual_fields_sum', [QUAL_FIELDSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -58,4 +58,4 @@ c_ptr_holder_write = external('ptr_holder_write', [PTR_HOLDERP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -52,4 +52,4 @@ c_row_trace = external('row_trace', [MATRIX3], rffi.DOUBLE)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -37,4 +37,4 @@ c_bytes_lowest = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -45,4 +45,4 @@ c_vp_box_data = external('vp_box_data', [VP_BOXP], rffi.VOIDP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -75,4 +75,4 @@ c_posix_micro = external('posix_micro', [suseconds_t], suseconds_t)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

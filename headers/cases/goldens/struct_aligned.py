@@ -105,7 +105,7 @@ c_sa_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # misaligned-member: read and write it through a C function
 #     (separate_module_sources)
 #

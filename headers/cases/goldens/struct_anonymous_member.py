@@ -44,7 +44,7 @@ c_event_end = external('event_end', [EVENTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # anonymous-union-member: read and write it through a C function
 #     (separate_module_sources)
 #

@@ -58,7 +58,7 @@ c_only_anonymous_i = external('only_anonymous_i', [ONLY_ANONYMOUSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # anonymous-union-member: read and write it through a C function
 #     (separate_module_sources)
 #

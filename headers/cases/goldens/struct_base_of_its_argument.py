@@ -71,4 +71,4 @@ c_sba_dispose = external('sba_dispose', [SBA_CLASSP, SBA_OBJECTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

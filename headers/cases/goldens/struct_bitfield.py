@@ -48,7 +48,7 @@ c_packet_set_delta = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield.h:5: struct packet.version: bitfield: bitfields have no address

@@ -59,7 +59,7 @@ c_bf_chain_sum = external('bf_chain_sum', [BF_CHAINP], rffi.UINT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield_chain.h:5: struct bf_chain.a: bitfield: bitfields have no address

@@ -75,7 +75,7 @@ c_bfn_last = external('bfn_last', [BFN_OUTERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield_nested.h:5: union bfn_union.low: bitfield: bitfields have no address

@@ -68,7 +68,7 @@ c_bfp_d = external('bfp_d', [BFP_ALLP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 # misaligned-member: read and write it through a C function
 #     (separate_module_sources)

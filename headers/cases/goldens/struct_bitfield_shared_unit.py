@@ -86,7 +86,7 @@ c_bf_take_long = external('bf_take_long', [BF_LONG_THEN_CHARP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield_shared_unit.h:5: struct bf_bytes.b: bitfield: bitfields have no address

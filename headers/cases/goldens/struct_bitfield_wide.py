@@ -54,7 +54,7 @@ c_bf_full_b = external('bf_full_b', [BF_FULLP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield_wide.h:5: struct bf_wide.mantissa: bitfield: bitfields have no address

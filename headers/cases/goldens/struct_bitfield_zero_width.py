@@ -62,7 +62,7 @@ c_bf_only = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield_zero_width.h:5: struct bf_zero.a: bitfield: bitfields have no address

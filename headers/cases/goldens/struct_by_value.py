@@ -93,4 +93,4 @@ c_sbv_const = external('sbv_const', [SBV_POINT, rffi.INTP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -57,7 +57,7 @@ c_sbal_long_double_i = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-argument: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 # vector: wrap it in a C function that passes the value by pointer or in parts

@@ -95,7 +95,7 @@ c_sbo_one_x = external('sbo_one_x', [SBO_ONE], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-argument: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 # complex: wrap it in a C function that passes the value by pointer or in

@@ -84,7 +84,7 @@ c_sbr_rgba_sum = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # union-argument: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 #

@@ -66,7 +66,7 @@ c_sbu_by_pointer = external('sbu_by_pointer', [SBU_REAL_FIRSTP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-argument: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 # union-argument: wrap it in a C function that takes pointers

@@ -72,4 +72,4 @@ c_cyc_vm_call = external('cyc_vm_call', [CYC_VMP, rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -119,7 +119,7 @@ c_deep_take = external('deep_take', [DEEP_TYPEP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # struct_deep_nesting.h:14: deep_function: global-variable: global variables are not bound

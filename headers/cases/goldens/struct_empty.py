@@ -66,4 +66,4 @@ c_se_value = external('se_value', [SE_EMPTY, rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

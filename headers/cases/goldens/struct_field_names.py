@@ -72,4 +72,4 @@ c_field_names_check = external('field_names_check', [FIELD_NAMESP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -53,4 +53,4 @@ c_sfq_p = external('sfq_p', [SFQP], SFQ_INNERP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -78,7 +78,7 @@ c_fam_pointers_n = external('fam_pointers_n', [FAM_POINTERSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # flexible-array: allocate more than the record and cast a pointer to its end
 #
 # struct_flexible_array.h:5: struct fam_text.text: flexible-array: the length of the array is not part of the type

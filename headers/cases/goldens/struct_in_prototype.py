@@ -81,8 +81,7 @@ c_sip_variable_get = external(
 
 # ------------------------------------------------------------ not bound
 
-# 2 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # unnamed-type: give the type a tag or a typedef in the header
 # global-variable: use rffi.CExternVariable
 #

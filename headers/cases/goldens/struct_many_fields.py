@@ -234,4 +234,6 @@ c_many_fields_fill = external('many_fields_fill', [MANY_FIELDSP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 4 macros
+# 3 macros: function-like-macro: the header does not state the types of a
+#     function-like macro
+# 1 macro: include-guard: it only keeps its header from being read twice

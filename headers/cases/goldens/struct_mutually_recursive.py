@@ -67,4 +67,4 @@ c_part_owner_first = external('part_owner_first', [PARTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -89,4 +89,4 @@ c_nest_defined = external('nest_defined', [DEFINED_HEREP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -71,7 +71,7 @@ c_opaque_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # unnamed-type: give the type a tag or a typedef in the header
 #
 # struct_opaque.h:21: struct: unnamed-type: the type has no name that C could spell

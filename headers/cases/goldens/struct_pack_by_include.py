@@ -42,7 +42,7 @@ c_pbi_sum = external('pbi_sum', [PBI_PACKEDP, PBI_NORMALP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # misaligned-member: read and write it through a C function
 #     (separate_module_sources)
 #

@@ -70,7 +70,7 @@ c_spa_part_crooked = external('spa_part_crooked', [SPA_PARTP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # misaligned-member: read and write it through a C function
 #     (separate_module_sources)
 #

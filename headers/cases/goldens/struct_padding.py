@@ -47,4 +47,4 @@ c_padded_size = external('padded_size', [], rffi.ULONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -52,4 +52,4 @@ c_tree_depth = external('tree_depth', [TREEP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

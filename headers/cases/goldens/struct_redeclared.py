@@ -40,4 +40,4 @@ c_redecl_both = external('redecl_both', [REDECLP, REDECLP], REDECLP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -58,7 +58,7 @@ c_sr_pointer_is_fine = external('sr_pointer_is_fine', [SR_SMALLP], SR_SMALLP)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # record-result: wrap it in a C function that takes pointers
 #     (separate_module_sources)
 #

@@ -45,4 +45,4 @@ c_node_ops_drop = external('node_ops_drop', [NODE_OPSP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

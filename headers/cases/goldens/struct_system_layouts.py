@@ -63,7 +63,7 @@ c_ssl_use = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # misaligned-member: read and write it through a C function
 #     (separate_module_sources)
 # flexible-array: allocate more than the record and cast a pointer to its end

@@ -90,4 +90,4 @@ c_never_null = external('never_null', [NEVER], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

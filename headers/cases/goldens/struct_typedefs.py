@@ -73,4 +73,4 @@ c_td_first = external('td_first', [DECLARED_FIRSTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -86,7 +86,7 @@ c_suf_rest = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # int128: wrap it in a C function that passes the value by pointer or in parts
 # complex: wrap it in a C function that passes the value by pointer or in
 #     parts

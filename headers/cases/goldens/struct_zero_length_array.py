@@ -72,7 +72,7 @@ c_zla_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # flexible-array: allocate more than the record and cast a pointer to its end
 #
 # struct_zero_length_array.h:5: struct zla_last.data: flexible-array: the length of the array is not part of the type

@@ -37,4 +37,4 @@ c_tic_unicode = external('tic_unicode', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

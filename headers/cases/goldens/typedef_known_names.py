@@ -69,4 +69,4 @@ c_kn_wide = external('kn_wide', [byte, word, dword], off64)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

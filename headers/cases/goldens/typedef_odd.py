@@ -68,7 +68,7 @@ c_to_declared = external('to_declared', [], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # flexible-array: allocate more than the record and cast a pointer to its end
 # global-variable: use rffi.CExternVariable
 #

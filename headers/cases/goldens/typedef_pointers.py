@@ -77,4 +77,4 @@ c_tp_list_first = external('tp_list_first', [TP_LIST], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

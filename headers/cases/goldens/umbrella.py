@@ -42,4 +42,4 @@ c_umb_second_value = external('umb_second_value', [UMB_SECONDP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 2 macros
+# 2 macros: include-guard: it only keeps its header from being read twice

@@ -45,4 +45,4 @@ c_unicode_pair_fill = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

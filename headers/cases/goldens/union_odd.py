@@ -88,4 +88,4 @@ c_uo_call = external('uo_call', [UO_FUNCTIONSP, rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

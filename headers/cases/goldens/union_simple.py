@@ -57,4 +57,4 @@ c_tagged_set = external('tagged_set', [TAGGEDP, rffi.INT], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

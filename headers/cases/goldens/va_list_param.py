@@ -47,7 +47,7 @@ c_vl_set = external('vl_set', [VL_CALLBACK], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # va-list: use the variant with '...', or wrap it in a C function
 #
 # va_list_param.h:12: struct vl_holder.list: va-list: a va_list cannot be made in RPython

@@ -46,7 +46,7 @@ c_vec_callback = external('vec_callback', [rffi.VOIDP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # vector: wrap it in a C function that passes the value by pointer or in parts
 #
 # vector_types.h:5: v4f: vector: RPython has no vector type
