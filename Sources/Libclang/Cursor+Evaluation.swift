@@ -23,18 +23,17 @@ extension Cursor {
     }
   }
 
-  /// The string literal that is a variable's whole initializer, parentheses and conversions aside, as C source with
+  /// The string literal that is a variable's whole initializer, parentheses and casts aside, as C source with
   /// everything beyond ASCII escaped; nil where it is anything else.
   public var stringInitializer: String? {
     var current = self
     while true {
       var children: [Cursor] = []
-      current.forEachChild { children.append($0) }
-      // A type that the initializer names would come first.
+      current.forEachChild { if $0.kind != .typeReference { children.append($0) } }
       guard children.count == 1, let child = children.first else { return nil }
       switch child.kind {
       case .stringLiteral: return child.spelling
-      case .unexposedExpression, .parentheses: current = child
+      case .unexposedExpression, .parentheses, .cast: current = child
       default: return nil
       }
     }

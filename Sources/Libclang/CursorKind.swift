@@ -34,6 +34,10 @@ public struct CursorKind: RawRepresentable, Hashable, Sendable {
   public static let unexposedExpression = CursorKind(RFFI_CURSOR_UNEXPOSED_EXPRESSION)
   /// `"..."`.
   public static let stringLiteral = CursorKind(RFFI_CURSOR_STRING_LITERAL)
+  /// `(type)x`.
+  public static let cast = CursorKind(RFFI_CURSOR_C_CAST)
+  /// A type that an expression names.
+  public static let typeReference = CursorKind(RFFI_CURSOR_TYPE_REFERENCE)
   /// `(...)`.
   public static let parentheses = CursorKind(RFFI_CURSOR_PARENTHESES)
 }

@@ -3,7 +3,9 @@ import Libclang
 
 /// Decides which files belong to the selected headers.
 ///
-/// - A header of the C library owns itself and the `bits/` files it includes through nothing but `bits/`.
+/// - A header of the C library owns itself, the file of the same name that it only wraps (the compilers bring a
+///   `limits.h` of their own), and those of the directories that implement it (`bits/`, `asm/`, `linux/`) that it
+///   includes through nothing else.
 /// - Any other owns the directory it is named with (`openssl/` for `openssl/ssl.h`), the directory named like
 ///   it (`lzma/` for `lzma.h`), and what it includes in quotes, which is how a library names its own parts.
 /// - `--own` globs replace all that but for the headers themselves; they match the name one includes a file by,
@@ -32,7 +34,10 @@ struct HeaderOwnership {
   private mutating func own(_ header: RequestedHeader, _ file: SourceFile) {
     let isSystem = header.path.map { $0.hasPrefix("/usr/") } ?? true
     guard !(isSystem && isCLibraryHeader(header.includeName)) else {
-      close(over: [file]) { inclusion, name in name.hasPrefix("bits/") }
+      let namesakes = allFiles.filter { graph.name(of: $0) == header.includeName }
+      close(over: namesakes.union([file])) { inclusion, name in
+        implementsCLibrary(name, isDirect: inclusion.includer == file)
+      }
       return
     }
     let directory = libraryDirectory(of: header.includeName)
@@ -66,6 +71,14 @@ struct HeaderOwnership {
       fnmatch(glob, graph.name(of: file), 0) == 0 || fnmatch(glob, file.path, 0) == 0
     }
   }
+}
+
+/// Whether a file of that name is a part of the C library header that includes it. The kernel's headers are headers in
+/// their own right where they are included directly; their types are nobody's in any case.
+private func implementsCLibrary(_ name: String, isDirect: Bool) -> Bool {
+  if ["bits/", "asm/", "asm-generic/"].contains(where: name.hasPrefix) { return true }
+  let foundations: Set<String> = ["linux/types.h", "linux/posix_types.h", "linux/stddef.h"]
+  return name.hasPrefix("linux/") && !isDirect && !foundations.contains(name)
 }
 
 /// The directory whose files belong to a header of that name, with a slash: the first part of `openssl/ssl.h`,

@@ -77,7 +77,8 @@ struct MacroBatch {
   private func answer(_ cursor: Cursor, address: Int64?) -> Answer {
     let type = cursor.type.canonical
     if type.kind == .pointer {
-      if let string = cursor.stringInitializer.flatMap(printedString) { return .string(string) }
+      let isText = [.charSigned, .charUnsigned, .wchar, .int].contains(type.pointee.kind)
+      if isText, let string = cursor.stringInitializer.flatMap(printedString) { return .string(string) }
       return address.map { .pointer($0, type) } ?? .other(type)
     }
     return cursor.evaluatedInitializer.map { .number($0, type) } ?? .other(type)

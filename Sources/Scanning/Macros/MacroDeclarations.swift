@@ -27,6 +27,11 @@ struct MacroDeclarations {
     }
   }
 
+  /// Declares a typedef of a type that needs no declaration; a second time does no harm (C17 6.7).
+  mutating func declareTypedef(_ name: String, _ spelling: String) {
+    source += "typedef \(spelling) \(name);\n"
+  }
+
   /// Declares what a tag stands for.
   mutating func declareTag(_ cursor: Cursor) {
     let definition = cursor.definition ?? cursor

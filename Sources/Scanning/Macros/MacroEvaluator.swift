@@ -153,6 +153,11 @@ struct MacroEvaluator {
       declarations.declareTag(cursor)
       return .known
     }
+    // RPython's C output knows them whatever the headers include.
+    if let spelling = standardTypedefs[name] {
+      declarations.declareTypedef(name, spelling)
+      return .known
+    }
     return word.isCalled ? .obstacle(.notConstant("calls '\(name)'")) : .unknown
   }
 
@@ -247,6 +252,11 @@ struct MacroEvaluator {
     return Array(declarations.source.utf8) + lines
   }
 }
+
+/// The typedefs of `stddef.h`, by what the compiler calls them.
+private let standardTypedefs = [
+  "size_t": "__SIZE_TYPE__", "ptrdiff_t": "__PTRDIFF_TYPE__", "wchar_t": "__WCHAR_TYPE__",
+]
 
 /// The type that keywords say: `unsigned int`, `void *`; nil for anything else.
 private func builtinType(_ text: UnsafeRawBufferPointer) -> QualifiedType? {

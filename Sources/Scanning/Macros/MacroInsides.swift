@@ -13,7 +13,7 @@ struct MacroInsides {
   /// Whether a pointer type may be the operand of a cast: `*` with `)` behind it.
   private(set) var hasPointerCast = false
   private(set) var isEmpty = true
-  /// The only token, if it is an identifier.
+  /// The only token, parentheses aside, if it is an identifier.
   private(set) var soleWord: String?
 
   init(_ text: UnsafeRawBufferPointer, isFunctionLike: Bool) {
@@ -23,10 +23,14 @@ struct MacroInsides {
     var open: [UInt8] = []
     var pending: String?
     var last: UInt8 = 0
+    /// How many tokens there are, parentheses aside.
     var count = 0
+    var tokens = 0
     while let token = lexer.next() {
-      count += 1
+      tokens += 1
       let first = text[token.range.lowerBound]
+      let isParenthesis = first == UInt8(ascii: "(") || first == UInt8(ascii: ")")
+      if token.kind != .punctuator || !isParenthesis { count += 1 }
       let isCall = token.kind == .punctuator && first == UInt8(ascii: "(")
       if let name = pending { add(Word(name: name, isCalled: isCall), &seen) }
       pending = nil
@@ -36,7 +40,7 @@ struct MacroInsides {
         if !parameters.contains(name) { pending = name }
         soleWord = count == 1 ? name : nil
       case .punctuator:
-        soleWord = nil
+        if !isParenthesis || isCall && count > 0 { soleWord = nil }
         if first == UInt8(ascii: ")"), last == UInt8(ascii: "*") { hasPointerCast = true }
         balance(first, &open)
       case .number, .character, .string: soleWord = nil
@@ -44,7 +48,7 @@ struct MacroInsides {
       last = first
     }
     if let name = pending { add(Word(name: name, isCalled: false), &seen) }
-    isEmpty = count == 0
+    isEmpty = tokens == 0
     if !open.isEmpty { isBalanced = false }
   }
 
@@ -80,7 +84,7 @@ let expressionWords: Set<String> = [
   "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "_Complex",
   "__signed__", "__signed", "__complex__", "__int128", "_Float16", "__float128", "_Float128", "const",
   "volatile", "restrict", "__const", "__volatile__", "__restrict", "struct", "union", "enum", "_Atomic",
-  "__attribute__", "defined",
+  "defined",
 ]
 
 /// Words of C that no expression at file scope has.
@@ -88,7 +92,7 @@ let statementWords: Set<String> = [
   "auto", "break", "case", "continue", "default", "do", "else", "extern", "for", "goto", "if", "inline",
   "__inline", "__inline__", "register", "return", "static", "switch", "typedef", "while", "asm", "__asm__",
   "__asm", "_Noreturn", "_Static_assert", "_Thread_local", "__thread", "_Pragma", "__pragma", "_Alignas",
-  "__declspec", "__label__",
+  "__declspec", "__label__", "__attribute__", "__attribute",
 ]
 
 /// Macros of the compiler that have another value in each place or at each time.

@@ -37,7 +37,7 @@ c_cc_plain = external('cc_plain', [rffi.INT], rffi.INT)
 # 1 macro: include-guard: it only keeps its header from being read twice
 # calling-convention: wrap it in a C function that takes pointers
 #     (separate_module_sources)
-# not-constant: read it through a C function (separate_module_sources)
+# not-an-expression: it is of use to C code only
 #
 # function_calling_convention.h:11: cc_other: calling-convention: functions of RPython do not have its calling convention
-# function_calling_convention.h:6: CC_OTHER: not-constant: C knows its value only when the program runs
+# function_calling_convention.h:6: CC_OTHER: not-an-expression: it is no expression

@@ -103,7 +103,7 @@ c_sp_take = external(
 # 1 macro: include-guard: it only keeps its header from being read twice
 # misaligned-member: read and write it through a C function
 #     (separate_module_sources)
-# not-constant: read it through a C function (separate_module_sources)
+# not-an-expression: it is of use to C code only
 #
 # struct_packed.h:7: struct sp_after.b: misaligned-member: its place is not aligned for its type
 # struct_packed.h:7: struct sp_after.c: misaligned-member: its place is not aligned for its type
@@ -114,4 +114,4 @@ c_sp_take = external(
 # struct_packed.h:12: union sp_union.b: misaligned-member: its place is not aligned for its type
 # struct_packed.h:14: struct sp_harmless.a: misaligned-member: its place is not aligned for its type
 # struct_packed.h:14: struct sp_harmless.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:5: SP_PACKED: not-constant: C knows its value only when the program runs
+# struct_packed.h:5: SP_PACKED: not-an-expression: it is no expression
