@@ -81,13 +81,15 @@ public struct ExternalFunction: Hashable, Sendable {
   public let route: Route
   /// Whether RPython must call the bare pointer, without converting arguments and releasing the GIL.
   public let needsNoWrapper: Bool
+  /// Whether the call is over at once, so that the GIL need not be released for it (`sandboxsafe=True`).
+  public let isShort: Bool
   /// The C prototype.
   public let origin: Origin
 
   /// Makes a function.
   public init(
     name: String, cName: String, arguments: [LLType], result: LLType, route: Route = .library,
-    needsNoWrapper: Bool, origin: Origin
+    needsNoWrapper: Bool, isShort: Bool = false, origin: Origin
   ) {
     self.name = name
     self.cName = cName
@@ -95,6 +97,7 @@ public struct ExternalFunction: Hashable, Sendable {
     self.result = result
     self.route = route
     self.needsNoWrapper = needsNoWrapper
+    self.isShort = isShort
     self.origin = origin
   }
 }

@@ -137,11 +137,18 @@ public struct UnsupportedType: Hashable, Sendable {
   public let kind: Kind
   /// How clang spells it.
   public let spelling: String
+  /// What a complex number or a vector has several of, and an atomic one is; nil for what has no such part, or is
+  /// in one compiler only.
+  public let element: QualifiedType?
+  /// How many of them.
+  public let count: Int
 
   /// Makes one.
-  public init(kind: Kind, spelling: String) {
+  public init(kind: Kind, spelling: String, element: QualifiedType? = nil, count: Int = 0) {
     self.kind = kind
     self.spelling = spelling
+    self.element = element
+    self.count = count
   }
 }
 

@@ -17,7 +17,7 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
   emitPointerConstants(module.pointerConstants, to: &text)
   if !module.functions.isEmpty {
     text.section("functions")
-    for function in module.functions { emitFunction(function, to: &text) }
+    emitFunctions(module.functions, to: &text)
   }
   emitAccount(module.account, to: &text)
   return text.bytes
@@ -66,14 +66,24 @@ extension BindingModule {
   }
 }
 
+/// What stands for one thing of C has one comment.
+private func emitFunctions(_ functions: [ExternalFunction], to text: inout PythonText) {
+  var last: Origin?
+  for function in functions {
+    if function.origin != last { emitOrigin(function.origin, to: &text) }
+    emitFunction(function, to: &text)
+    last = function.origin
+  }
+}
+
 private func emitFunction(_ function: ExternalFunction, to text: inout PythonText) {
-  emitOrigin(function.origin, to: &text)
   var arguments = [
     PythonArgument(.string(function.cName)),
     PythonArgument(.list(function.arguments.map { PythonExpression($0) })),
     PythonArgument(PythonExpression(function.result)),
   ]
   if function.needsNoWrapper { arguments.append(PythonArgument("_nowrapper", .name("True"))) }
+  if function.isShort { arguments.append(PythonArgument("sandboxsafe", .name("True"))) }
   text.assign(function.name, .call(function.route.declarator, arguments))
 }
 

@@ -41,6 +41,12 @@ public struct ClangType {
   public var arrayElement: ClangType { with(functions.pointee.getArrayElementType(raw)) }
   /// The length of an array; negative when it has none.
   public var arrayCount: Int { Int(functions.pointee.getArraySize(raw)) }
+  /// What the parts of a complex number are, or the elements of a vector.
+  public var element: ClangType { with(functions.pointee.getElementType(raw)) }
+  /// How many elements a vector has.
+  public var elementCount: Int { Int(functions.pointee.getNumElements(raw)) }
+  /// What an atomic type is made of.
+  public var atomicValue: ClangType { with(functions.pointee.Type_getValueType(raw)) }
   /// The result of a function type, seen through parentheses and other sugar; invalid for other types.
   public var result: ClangType { with(functions.pointee.getResultType(raw)) }
   /// The number of parameters of a function type; -1 for types that are none.

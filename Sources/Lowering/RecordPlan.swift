@@ -7,7 +7,10 @@ struct RecordPlan {
   /// A member that RPython cannot reach, and why.
   struct Unreachable {
     let name: String
+    let place: MemberPlace
     let reason: SkipReason
+    /// The functions of C that reach it.
+    var accessors: MemberAccessors?
   }
 
   var fields: [StructBinding.Field] = []
@@ -25,25 +28,33 @@ struct MemberPlace {
   let offset: Int
   let size: Int
   let naturalAlignment: Int
-  let isBitfield: Bool
+  /// The width of a bitfield in bits.
+  let bitWidth: Int?
+  /// Whether it or an anonymous member around it is const.
+  let isConst: Bool
 }
 
 extension HeaderDeclarations {
   /// The members of a record at their places. Members of anonymous members are the record's own (C17 6.7.2.1);
   /// of an anonymous union the largest comes first, so that it is the one that keeps its place.
-  func places(of definition: RecordDefinition) -> [MemberPlace] { places(of: definition.fields, at: 0) }
+  func places(of definition: RecordDefinition) -> [MemberPlace] {
+    places(of: definition.fields, at: 0, isConst: false)
+  }
 
-  private func places(of fields: [CField], at base: Int) -> [MemberPlace] {
+  private func places(of fields: [CField], at base: Int, isConst: Bool) -> [MemberPlace] {
     fields.flatMap { field -> [MemberPlace] in
       let offset = base + field.bitOffset / 8
       if field.name == nil, case .record(let id) = field.type.type, let inner = self[id].definition {
         let isUnion = self[id].kind == .union
-        return places(of: isUnion ? stableSortedBySize(inner.fields) : inner.fields, at: offset)
+        return places(
+          of: isUnion ? stableSortedBySize(inner.fields) : inner.fields, at: offset,
+          isConst: isConst || field.type.isConst)
       }
       return [
         MemberPlace(
           name: field.name, type: field.type, offset: offset, size: field.size,
-          naturalAlignment: field.naturalAlignment, isBitfield: field.bitWidth != nil)
+          naturalAlignment: field.naturalAlignment, bitWidth: field.bitWidth,
+          isConst: isConst || resolve(field.type).isConst)
       ]
     }
   }

@@ -20,7 +20,7 @@ extension TypeLowering {
       switch lower(place, in: id, name, definition, end: end) {
       case .failure(let reason):
         plan.isPassedFaithfully = false
-        if let name = place.name { plan.unreachable.append(.init(name: name, reason: reason)) }
+        if let name = place.name { plan.unreachable.append(.init(name: name, place: place, reason: reason)) }
       case .success(let type):
         if kind == .structure { fill(&plan, from: end, to: place, definition) }
         append(place, type, to: &plan)
@@ -38,7 +38,7 @@ extension TypeLowering {
   private mutating func lower(
     _ place: MemberPlace, in id: RecordID, _ name: TypeNames.Record, _ definition: RecordDefinition, end: Int
   ) -> Result<LLType, SkipReason> {
-    if place.isBitfield { return .failure(SkipReason(.bitfield)) }
+    if place.bitWidth != nil { return .failure(SkipReason(.bitfield)) }
     if let name = place.name, let obstacle = obstacle(toMember: name) { return .failure(obstacle) }
     let isTaken = declarations[id].kind == .union ? place.offset != 0 : place.offset < end
     if isTaken { return .failure(SkipReason(.unionMember)) }
@@ -59,8 +59,7 @@ extension TypeLowering {
   private func obstacle(toMember name: String) -> SkipReason? {
     if pythonIdentifier(name) != name { return SkipReason(.unsayableName) }
     if declarations.macroNamesAroundRecords.contains(name) { return SkipReason(.hiddenByMacro) }
-    // Clang's own `max_align_t` has members that gcc's has not.
-    if name.hasPrefix("__clang") { return SkipReason(.unsayableName) }
+    if isClangsOwn(member: name) { return SkipReason(.unsayableName) }
     return nil
   }
 

@@ -69,7 +69,9 @@ extension TypeLowering {
     recordDepth += 1
     let outer = remarks
     remarks = []
-    let plan = self.plan(id, name, definition)
+    var plan = self.plan(id, name, definition)
+    // What other headers declare is theirs to bind.
+    if declarations[id].isOwned { nameAccessors(of: &plan, name) }
     recordPlans[id] = plan
     let isForwardDeclared = recordStates[id] == .forwardDeclared
     recordStates[id] = .bound
@@ -82,7 +84,8 @@ extension TypeLowering {
           forwardConstPointerName: forwardConstPointers[id],
           origin: Origin(
             declaration: declaration(of: id, name), position: declarations[id].position,
-            remarks: remarks + plan.unreachable.map { "\($0.name): \($0.reason)" }))))
+            remarks: remarks
+              + plan.unreachable.map { "\($0.name): \($0.accessors?.remark ?? $0.reason.description)" }))))
     remarks = outer
     recordDepth -= 1
   }

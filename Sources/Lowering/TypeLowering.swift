@@ -27,6 +27,10 @@ struct TypeLowering {
   var names: TypeNames
   /// The names of macros that take parameters, for the first variadic function that asks.
   lazy var functionLikeMacros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
+  /// The names of macros that take none, for the first C function of the module's own that asks.
+  lazy var objectLikeMacros = Set(declarations.macros.lazy.filter { !$0.isFunctionLike }.map(\.name))
+  /// The names that a C function of the module's own cannot have.
+  lazy var shimNames = namesLikeShims()
   /// Made when the first member with a function pointer asks.
   lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []
@@ -96,7 +100,7 @@ struct TypeLowering {
     case .enumeration(let id): return try lowerEnumeration(id)
     case .typedef(let id): return try lowerTypedef(id, exactness)
     case .variableArgumentList: throw SkipReason(.variableArgumentList)
-    case .unsupported(let type): throw reason(for: type)
+    case .unsupported(let type): return try lowerUnsupported(type, exactness)
     }
   }
 
@@ -148,6 +152,18 @@ struct TypeLowering {
     }
     enumerationAliases[id] = type
     return type
+  }
+
+  /// An atomic number or pointer is read and written like any other; C has only to know that it is one.
+  private mutating func lowerUnsupported(
+    _ type: UnsupportedType, _ exactness: Exactness
+  ) throws(SkipReason) -> LLType {
+    guard exactness == .loose, type.kind == .atomic, let value = type.element else { throw reason(for: type) }
+    switch declarations.resolve(value).type {
+    case .bool, .integer, .enumeration, .pointer, .floating(.float), .floating(.double):
+      return try lower(value, .loose)
+    default: throw reason(for: type)
+    }
   }
 
   /// The item to which `long long *` points. RPython knows no `long long` beside `long` where both have 64 bits,

@@ -13,6 +13,8 @@ struct TypeNames {
     let python: String
     /// The name of the pointer to it.
     let pointer: String
+    /// The name in C from which all of them are made: the typedef's, else the tag.
+    let base: String
     /// How C spells it: `struct stat`, `div_t`.
     let spelling: String
     let structure: StructureName
@@ -66,7 +68,7 @@ struct TypeNames {
     let cName = tag ?? typedef ?? place?.cName ?? name
     let isTypedef = tag == nil
     return Record(
-      python: python, pointer: python + "P",
+      python: python, pointer: python + "P", base: name,
       spelling: typedef ?? (isTypedef ? cName : "\(record.kind.rawValue) \(cName)"),
       structure: StructureName(cName: cName, isTypedef: isTypedef, isUnion: record.kind == .union),
       position: record.position)

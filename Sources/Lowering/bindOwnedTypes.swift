@@ -35,7 +35,7 @@ extension TypeLowering {
     let members = (recordPlans[id]?.unreachable ?? []).map { member in
       AccountEntry(
         kind: .member, cName: "\(cName).\(member.name)", position: record.position,
-        disposition: .skipped(member.reason))
+        disposition: bindAccessors(of: member, id, name))
     }
     return [entry(.bound(name: name.python))] + members
   }

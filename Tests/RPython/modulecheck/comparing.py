@@ -79,6 +79,9 @@ class Comparison(object):
     def _compare(self, T, ctype):
         if isinstance(T, lltype.Typedef):
             return self._compare(T.OF, ctype) + self._require_same(T, ctype, '%s')
+        if ctype.node.tag == 'AtomicType' and isinstance(T, lltype.Primitive):
+            # C reads and writes it like any other.
+            return self._compare(T, ctype.target)
         if ctype.kind == 'unknown':
             return self._unknown_to_castxml(T, ctype)
         if isinstance(T, lltype.Ptr):

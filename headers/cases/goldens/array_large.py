@@ -5,7 +5,6 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
-from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -21,25 +20,17 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
-# ------------------------------------------------------------ constants
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned char *rffi_addr_large_buffer_bytes(struct large_buffer *p)',
+     'return (unsigned char *)p->bytes;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
 
-class CConfig:
-    # The headers are enough. RPython keeps what the C compiler answers until the
-    # question changes, so it has a mark of the definitions in it.
-    _compilation_info_ = ExternalCompilationInfo(
-        pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions 7d7d4fc87696291c */',)),
-        includes=eci.includes, include_dirs=eci.include_dirs,
-        post_include_bits=eci.post_include_bits,
-        compile_extra=eci.compile_extra + ('-w',))
-
-    # array_large.h:6: enum {...};
-    LARGE_ROWS = rffi_platform.ConstantInteger('LARGE_ROWS')
-    # array_large.h:5: #define LARGE_COUNT 1000
-    LARGE_COUNT = rffi_platform.DefinedConstantInteger('LARGE_COUNT')
-
-for _name, _value in rffi_platform.configure(CConfig).items():
-    globals()[_name] = _value
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
@@ -50,7 +41,7 @@ LARGE_TABLE = rffi.CStruct('large_table',
     hints={'eci': eci})
 LARGE_TABLEP = lltype.Ptr(LARGE_TABLE)
 # array_large.h:13: struct large_buffer;
-# bytes: an RPython array type of this length takes too much memory
+# bytes: c_addr_large_buffer_bytes(p)
 LARGE_BUFFER = rffi.CStruct('large_buffer',
     ('_filler0', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
     ('_filler16384', rffi.CFixedArray(rffi.UINT, 4096)),    # stands for what RPython cannot say
@@ -123,6 +114,12 @@ LARGE_BUFFERP = lltype.Ptr(LARGE_BUFFER)
 
 # ------------------------------------------------------------ functions
 
+# array_large.h:13: struct large_buffer { unsigned char bytes[1048576]; };
+c_addr_large_buffer_bytes = shim(
+    'rffi_addr_large_buffer_bytes',
+    [LARGE_BUFFERP],
+    rffi.UCHARP,
+    sandboxsafe=True)
 # array_large.h:19: void large_table_fill(struct large_table *table);
 c_large_table_fill = external('large_table_fill', [LARGE_TABLEP], lltype.Void)
 # array_large.h:20: struct large_buffer *large_buffer_new(int end);
@@ -132,7 +129,5 @@ c_large_buffer_end = external('large_buffer_end', [LARGE_BUFFERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# huge-array: pass it by pointer
-#
-# array_large.h:13: struct large_buffer.bytes: huge-array: an RPython array type of this length takes too much memory
+# 1 enumerator
+# 2 macros

@@ -20,6 +20,20 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned char *rffi_addr_al_thousands_bytes(struct al_thousands *p)',
+     'return (unsigned char *)p->bytes;'),
+    ('short *rffi_addr_al_odd_values(struct al_odd *p)',
+     'return (short *)p->values;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # array_lengths.h:5: struct al_hundred;
@@ -30,7 +44,7 @@ AL_HUNDRED = rffi.CStruct('al_hundred',
     hints={'eci': eci})
 AL_HUNDREDP = lltype.Ptr(AL_HUNDRED)
 # array_lengths.h:6: struct al_thousands;
-# bytes: an RPython array type of this length takes too much memory
+# bytes: c_addr_al_thousands_bytes(p)
 AL_THOUSANDS = rffi.CStruct('al_thousands',
     ('before', rffi.INT),
     ('_filler4', rffi.CFixedArray(rffi.UINT, 1250)),    # stands for what RPython cannot say
@@ -38,7 +52,7 @@ AL_THOUSANDS = rffi.CStruct('al_thousands',
     hints={'eci': eci})
 AL_THOUSANDSP = lltype.Ptr(AL_THOUSANDS)
 # array_lengths.h:7: struct al_odd;
-# values: an RPython array type of this length takes too much memory
+# values: c_addr_al_odd_values(p)
 AL_ODD = rffi.CStruct('al_odd',
     ('before', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4096)),    # stands for what RPython cannot say
@@ -51,6 +65,15 @@ AL_ODDP = lltype.Ptr(AL_ODD)
 
 # ------------------------------------------------------------ functions
 
+# array_lengths.h:6: struct al_thousands { unsigned char bytes[5000]; };
+c_addr_al_thousands_bytes = shim(
+    'rffi_addr_al_thousands_bytes',
+    [AL_THOUSANDSP],
+    rffi.UCHARP,
+    sandboxsafe=True)
+# array_lengths.h:7: struct al_odd { short values[4999]; };
+c_addr_al_odd_values = shim(
+    'rffi_addr_al_odd_values', [AL_ODDP], rffi.SHORTP, sandboxsafe=True)
 # array_lengths.h:9: void al_hundred_fill(struct al_hundred *p);
 c_al_hundred_fill = external('al_hundred_fill', [AL_HUNDREDP], lltype.Void)
 # array_lengths.h:10: struct al_hundred *al_hundred_get(void);
@@ -67,8 +90,4 @@ c_al_odd_after = external('al_odd_after', [AL_ODDP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# huge-array: pass it by pointer
-#
-# array_lengths.h:6: struct al_thousands.bytes: huge-array: an RPython array type of this length takes too much memory
-# array_lengths.h:7: struct al_odd.values: huge-array: an RPython array type of this length takes too much memory
+# 1 macro

@@ -20,10 +20,11 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# atomic_types.h:7: typedef _Atomic(int) at_int;
+at_int = rffi.INT
 # atomic_types.h:14: struct at_counter;
-# count: RPython has no atomic type
 AT_COUNTER = rffi.CStruct('at_counter',
-    ('_filler0', rffi.UINT),    # stands for what RPython cannot say
+    ('count', rffi.INT),
     ('after', rffi.INT),
     hints={'eci': eci})
 AT_COUNTERP = lltype.Ptr(AT_COUNTER)
@@ -42,6 +43,8 @@ c_at_load = external('at_load', [_ATOMIC_INT_P], rffi.INT)
 c_at_store = external('at_store', [_ATOMIC_LONG_P, rffi.LONG], lltype.Void)
 # atomic_types.h:11: int at_typedef(at_int *p, const atomic_uint *q);
 c_at_typedef = external('at_typedef', [AT_INTP, CONST_ATOMIC_UINTP], rffi.INT)
+# atomic_types.h:12: int at_value(_Atomic(int) x);
+c_at_value = external('at_value', [rffi.INT], rffi.INT)
 # atomic_types.h:13: int at_flag(atomic_bool *b, _Atomic(void *) *slot);
 c_at_flag = external('at_flag', [ATOMIC_BOOLP, _ATOMIC_VOIDP_P], rffi.INT)
 # atomic_types.h:15: int at_after(struct at_counter *c);
@@ -49,11 +52,7 @@ c_at_after = external('at_after', [AT_COUNTERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# atomic: wrap it in a C function that passes the value by pointer or in parts
+# 1 macro
 # global-variable: use rffi.CExternVariable
 #
-# atomic_types.h:7: at_int: atomic: RPython has no atomic type
-# atomic_types.h:14: struct at_counter.count: atomic: RPython has no atomic type
-# atomic_types.h:12: at_value: atomic: parameter 1, '_Atomic(int)': RPython has no atomic type
 # atomic_types.h:16: at_global: global-variable: global variables are not bound

@@ -18,11 +18,25 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('double *rffi_addr_cx_pair_a(struct cx_pair *p)',
+     'return (double *)&p->a;'),
+    ('double *rffi_addr_cx_pair_b(struct cx_pair *p)',
+     'return (double *)&p->b;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # complex_types.h:14: struct cx_pair;
-# a: RPython has no complex type
-# b: RPython has no complex type
+# a: c_addr_cx_pair_a(p)
+# b: c_addr_cx_pair_b(p)
 CX_PAIR = rffi.CStruct('cx_pair',
     ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 4)),    # stands for what RPython cannot say
     ('after', rffi.INT),
@@ -34,6 +48,12 @@ CX_NUMBERP = rffi.COpaquePtr(typedef='cx_number *')
 
 # ------------------------------------------------------------ functions
 
+# complex_types.h:14: struct cx_pair { cx_number a; };
+c_addr_cx_pair_a = shim(
+    'rffi_addr_cx_pair_a', [CX_PAIRP], rffi.DOUBLEP, sandboxsafe=True)
+# complex_types.h:14: struct cx_pair { cx_number b; };
+c_addr_cx_pair_b = shim(
+    'rffi_addr_cx_pair_b', [CX_PAIRP], rffi.DOUBLEP, sandboxsafe=True)
 # complex_types.h:11: void cx_store(_Complex double *out, const _Complex float
 #     in[], int n);
 c_cx_store = external(
@@ -50,8 +70,6 @@ c_cx_after = external('cx_after', [CX_PAIRP], rffi.INT)
 #     parts
 #
 # complex_types.h:12: cx_number: complex: RPython has no complex type
-# complex_types.h:14: struct cx_pair.a: complex: RPython has no complex type
-# complex_types.h:14: struct cx_pair.b: complex: RPython has no complex type
 # complex_types.h:7: cx_add: complex: parameter 1, '_Complex double': RPython has no complex type
 # complex_types.h:8: cx_float: complex: result '_Complex float': RPython has no complex type
 # complex_types.h:9: cx_long: complex: result '_Complex long double': RPython has no complex type

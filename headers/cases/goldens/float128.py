@@ -18,10 +18,22 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned long long *rffi_addr_f128_box_value(struct f128_box *p)',
+     'return (unsigned long long *)&p->value;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # float128.h:10: struct f128_box;
-# value: RPython has no 128-bit floating type
+# value: c_addr_f128_box_value(p)
 F128_BOX = rffi.CStruct('f128_box',
     ('before', rffi.INT),
     ('_filler4', rffi.CFixedArray(rffi.UINT, 7)),    # stands for what RPython cannot say
@@ -29,6 +41,8 @@ F128_BOX = rffi.CStruct('f128_box',
     ('_filler36', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
     hints={'eci': eci})
 F128_BOXP = lltype.Ptr(F128_BOX)
+ULONG_LONG = lltype.Typedef(rffi.ULONGLONG, 'unsigned long long')
+ULONG_LONGP = rffi.CArrayPtr(ULONG_LONG)
 __FLOAT128P = rffi.COpaquePtr(typedef='__float128 *')
 # bits/floatn-common.h:251: typedef double _Float64;
 _Float64 = rffi.DOUBLE
@@ -39,6 +53,9 @@ _Float32x = rffi.DOUBLE
 
 # ------------------------------------------------------------ functions
 
+# float128.h:10: struct f128_box { __float128 value; };
+c_addr_f128_box_value = shim(
+    'rffi_addr_f128_box_value', [F128_BOXP], ULONG_LONGP, sandboxsafe=True)
 # float128.h:9: void f128_store(__float128 *out, double x);
 c_f128_store = external('f128_store', [__FLOAT128P, rffi.DOUBLE], lltype.Void)
 # float128.h:11: int f128_after(const struct f128_box *b);
@@ -54,6 +71,5 @@ c_f32_standard = external('f32_standard', [_Float32, _Float32x], _Float32)
 # float128: wrap it in a C function that passes the value by pointer or in
 #     parts
 #
-# float128.h:10: struct f128_box.value: float128: RPython has no 128-bit floating type
 # float128.h:7: f128_add: float128: parameter 1, '__float128': RPython has no 128-bit floating type
 # float128.h:8: f128_narrow: float128: parameter 1, '__float128': RPython has no 128-bit floating type

@@ -5,7 +5,6 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
-from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -19,29 +18,25 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
-# ------------------------------------------------------------ constants
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('float rffi_get_f16_pair_a(const struct f16_pair *p)', 'return p->a;'),
+    ('void rffi_set_f16_pair_a(struct f16_pair *p, float v)', 'p->a = v;'),
+    ('float rffi_get_f16_pair_b(const struct f16_pair *p)', 'return p->b;'),
+    ('void rffi_set_f16_pair_b(struct f16_pair *p, float v)', 'p->b = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
 
-class CConfig:
-    # The headers are enough. RPython keeps what the C compiler answers until the
-    # question changes, so it has a mark of the definitions in it.
-    _compilation_info_ = ExternalCompilationInfo(
-        pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions 21b1e52e41a99782 */',)),
-        includes=eci.includes, include_dirs=eci.include_dirs,
-        post_include_bits=eci.post_include_bits,
-        compile_extra=eci.compile_extra + ('-w',))
-
-    # float16.h:8: #define F16_HAVE 1
-    F16_HAVE = rffi_platform.DefinedConstantInteger('F16_HAVE')
-
-for _name, _value in rffi_platform.configure(CConfig).items():
-    globals()[_name] = _value
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
 # float16.h:15: struct f16_pair;
-# a: RPython has no 16-bit floating type
-# b: RPython has no 16-bit floating type
+# a: c_get_f16_pair_a(p), c_set_f16_pair_a(p, value)
+# b: c_get_f16_pair_b(p), c_set_f16_pair_b(p, value)
 F16_PAIR = rffi.CStruct('f16_pair',
     ('_filler0', rffi.UINT),    # stands for what RPython cannot say
     ('after', rffi.INT),
@@ -51,6 +46,22 @@ _FLOAT16P = rffi.COpaquePtr(typedef='_Float16 *')
 
 # ------------------------------------------------------------ functions
 
+# float16.h:15: struct f16_pair { _Float16 a; };
+c_get_f16_pair_a = shim(
+    'rffi_get_f16_pair_a', [F16_PAIRP], rffi.FLOAT, sandboxsafe=True)
+c_set_f16_pair_a = shim(
+    'rffi_set_f16_pair_a',
+    [F16_PAIRP, rffi.FLOAT],
+    lltype.Void,
+    sandboxsafe=True)
+# float16.h:15: struct f16_pair { _Float16 b; };
+c_get_f16_pair_b = shim(
+    'rffi_get_f16_pair_b', [F16_PAIRP], rffi.FLOAT, sandboxsafe=True)
+c_set_f16_pair_b = shim(
+    'rffi_set_f16_pair_b',
+    [F16_PAIRP, rffi.FLOAT],
+    lltype.Void,
+    sandboxsafe=True)
 # float16.h:11: int f16_always(int x);
 c_f16_always = external('f16_always', [rffi.INT], rffi.INT)
 # float16.h:14: void f16_store(_Float16 *out, float x);
@@ -58,10 +69,8 @@ c_f16_store = external('f16_store', [_FLOAT16P, rffi.FLOAT], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
+# 2 macros
 # float16: wrap it in a C function that passes the value by pointer or in
 #     parts
 #
-# float16.h:15: struct f16_pair.a: float16: RPython has no 16-bit floating type
-# float16.h:15: struct f16_pair.b: float16: RPython has no 16-bit floating type
 # float16.h:13: f16_half: float16: parameter 1, '_Float16': RPython has no 16-bit floating type

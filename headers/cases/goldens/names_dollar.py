@@ -5,7 +5,6 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
-from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -21,32 +20,30 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
-# ------------------------------------------------------------ constants
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int rffi_get_cash_x24__in_x24_(const struct cash$ *p)',
+     'return p->in$;'),
+    ('void rffi_set_cash_x24__in_x24_(struct cash$ *p, int v)', 'p->in$ = v;'),
+    ('int rffi_get_cash_x24___x24_out(const struct cash$ *p)',
+     'return p->$out;'),
+    ('void rffi_set_cash_x24___x24_out(struct cash$ *p, int v)',
+     'p->$out = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
 
-class CConfig:
-    # The headers are enough. RPython keeps what the C compiler answers until the
-    # question changes, so it has a mark of the definitions in it.
-    _compilation_info_ = ExternalCompilationInfo(
-        pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions 52b7c7e2e605bc06 */',)),
-        includes=eci.includes, include_dirs=eci.include_dirs,
-        post_include_bits=eci.post_include_bits,
-        compile_extra=eci.compile_extra + ('-w',))
-
-    # names_dollar.h:7: enum $kind;
-    _x24_ONE = rffi_platform.ConstantInteger('$ONE')
-    TWO_x24_ = rffi_platform.ConstantInteger('TWO$')
-
-for _name, _value in rffi_platform.configure(CConfig).items():
-    globals()[_name] = _value
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
 # names_dollar.h:5: typedef int money$t;
 money_x24_t = rffi.INT
 # names_dollar.h:6: struct cash$;
-# in$: RPython members are named like Python's
-# $out: RPython members are named like Python's
+# in$: c_get_cash_x24__in_x24_(p), c_set_cash_x24__in_x24_(p, value)
+# $out: c_get_cash_x24___x24_out(p), c_set_cash_x24___x24_out(p, value)
 CASH_x24_ = rffi.CStruct('cash$',
     ('_filler0', rffi.CFixedArray(rffi.UINT, 2)),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -56,6 +53,22 @@ _x24_kind = rffi.UINT
 
 # ------------------------------------------------------------ functions
 
+# names_dollar.h:6: struct cash$ { int in$; };
+c_get_cash_x24__in_x24_ = shim(
+    'rffi_get_cash_x24__in_x24_', [CASH_x24_P], rffi.INT, sandboxsafe=True)
+c_set_cash_x24__in_x24_ = shim(
+    'rffi_set_cash_x24__in_x24_',
+    [CASH_x24_P, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# names_dollar.h:6: struct cash$ { int $out; };
+c_get_cash_x24___x24_out = shim(
+    'rffi_get_cash_x24___x24_out', [CASH_x24_P], rffi.INT, sandboxsafe=True)
+c_set_cash_x24___x24_out = shim(
+    'rffi_set_cash_x24___x24_out',
+    [CASH_x24_P, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
 # names_dollar.h:9: int cash$flow(struct cash$ *c, money$t m);
 c_cash_x24_flow = external('cash$flow', [CASH_x24_P, money_x24_t], rffi.INT)
 # names_dollar.h:10: int $(int x);
@@ -63,11 +76,8 @@ c__x24_ = external('$', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# unsayable-name: read and write it through a C function
-#     (separate_module_sources)
+# 2 enumerators
+# 1 macro
 # global-variable: use rffi.CExternVariable
 #
-# names_dollar.h:6: struct cash$.in$: unsayable-name: RPython members are named like Python's
-# names_dollar.h:6: struct cash$.$out: unsayable-name: RPython members are named like Python's
 # names_dollar.h:11: total$: global-variable: global variables are not bound

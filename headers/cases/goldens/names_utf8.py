@@ -5,7 +5,6 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
-from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -21,34 +20,31 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
-# ------------------------------------------------------------ constants
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int rffi_get_caf_xe9__stra_xdf_e(const struct caf\xc3\xa9 *p)',
+     'return p->stra\xc3\x9fe;'),
+    ('void rffi_set_caf_xe9__stra_xdf_e(struct caf\xc3\xa9 *p, int v)',
+     'p->stra\xc3\x9fe = v;'),
+    ('gr\xc3\xb6\xc3\x9fe rffi_get_caf_xe9__na_xef_ve(const struct caf\xc3\xa9 *p)',
+     'return p->na\xc3\xafve;'),
+    ('void rffi_set_caf_xe9__na_xef_ve(struct caf\xc3\xa9 *p, gr\xc3\xb6\xc3\x9fe v)',
+     'p->na\xc3\xafve = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
 
-class CConfig:
-    # The headers are enough. RPython keeps what the C compiler answers until the
-    # question changes, so it has a mark of the definitions in it.
-    _compilation_info_ = ExternalCompilationInfo(
-        pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions 9f14e17725a3b6ae */',)),
-        includes=eci.includes, include_dirs=eci.include_dirs,
-        post_include_bits=eci.post_include_bits,
-        compile_extra=eci.compile_extra + ('-w',))
-
-    # names_utf8.h:7: enum \u{446}\u{432}\u{435}\u{442};
-    _x41a__x420__x410__x421__x41d__x42b__x419_ = rffi_platform.ConstantInteger(
-        '\xd0\x9a\xd0\xa0\xd0\x90\xd0\xa1\xd0\x9d\xd0\xab\xd0\x99')
-    _x421__x418__x41d__x418__x419_ = rffi_platform.ConstantInteger(
-        '\xd0\xa1\xd0\x98\xd0\x9d\xd0\x98\xd0\x99')
-
-for _name, _value in rffi_platform.configure(CConfig).items():
-    globals()[_name] = _value
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
 # names_utf8.h:5: typedef double gr\xf6\xdfe;
 gr_xf6__xdf_e = rffi.DOUBLE
 # names_utf8.h:6: struct caf\xe9;
-# stra\xdfe: RPython members are named like Python's
-# na\xefve: RPython members are named like Python's
+# stra\xdfe: c_get_caf_xe9__stra_xdf_e(p), c_set_caf_xe9__stra_xdf_e(p, value)
+# na\xefve: c_get_caf_xe9__na_xef_ve(p), c_set_caf_xe9__na_xef_ve(p, value)
 CAF_xc9_ = rffi.CStruct('caf\xc3\xa9',
     ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -58,6 +54,25 @@ _x446__x432__x435__x442_ = rffi.UINT
 
 # ------------------------------------------------------------ functions
 
+# names_utf8.h:6: struct caf\xe9 { int stra\xdfe; };
+c_get_caf_xe9__stra_xdf_e = shim(
+    'rffi_get_caf_xe9__stra_xdf_e', [CAF_xc9_P], rffi.INT, sandboxsafe=True)
+c_set_caf_xe9__stra_xdf_e = shim(
+    'rffi_set_caf_xe9__stra_xdf_e',
+    [CAF_xc9_P, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# names_utf8.h:6: struct caf\xe9 { gr\xf6\xdfe na\xefve; };
+c_get_caf_xe9__na_xef_ve = shim(
+    'rffi_get_caf_xe9__na_xef_ve',
+    [CAF_xc9_P],
+    gr_xf6__xdf_e,
+    sandboxsafe=True)
+c_set_caf_xe9__na_xef_ve = shim(
+    'rffi_set_caf_xe9__na_xef_ve',
+    [CAF_xc9_P, gr_xf6__xdf_e],
+    lltype.Void,
+    sandboxsafe=True)
 # names_utf8.h:9: gr\xf6\xdfe fl\xe4che(gr\xf6\xdfe breite, gr\xf6\xdfe
 #     h\xf6he);
 c_fl_xe4_che = external(
@@ -80,9 +95,5 @@ c_plain_ascii = external('plain_ascii', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# unsayable-name: read and write it through a C function
-#     (separate_module_sources)
-#
-# names_utf8.h:6: struct caf\xe9.stra\xdfe: unsayable-name: RPython members are named like Python's
-# names_utf8.h:6: struct caf\xe9.na\xefve: unsayable-name: RPython members are named like Python's
+# 2 enumerators
+# 1 macro

@@ -20,14 +20,36 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('short rffi_get_event_x(const struct event *p)', 'return p->x;'),
+    ('void rffi_set_event_x(struct event *p, short v)', 'p->x = v;'),
+    ('short rffi_get_event_y(const struct event *p)', 'return p->y;'),
+    ('void rffi_set_event_y(struct event *p, short v)', 'p->y = v;'),
+    ('int rffi_get_event_raw(const struct event *p)', 'return p->raw;'),
+    ('void rffi_set_event_raw(struct event *p, int v)', 'p->raw = v;'),
+    ('unsigned char rffi_get_event_code(const struct event *p)',
+     'return p->code;'),
+    ('void rffi_set_event_code(struct event *p, unsigned char v)',
+     'p->code = v;'),
+    ('char rffi_get_event_deep(const struct event *p)', 'return p->deep;'),
+    ('void rffi_set_event_deep(struct event *p, char v)', 'p->deep = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_anonymous_member.h:5: struct event;
-# x: another member of the anonymous union has its place
-# y: another member of the anonymous union has its place
-# raw: another member of the anonymous union has its place
-# code: another member of the anonymous union has its place
-# deep: another member of the anonymous union has its place
+# x: c_get_event_x(p), c_set_event_x(p, value)
+# y: c_get_event_y(p), c_set_event_y(p, value)
+# raw: c_get_event_raw(p), c_set_event_raw(p, value)
+# code: c_get_event_code(p), c_set_event_code(p, value)
+# deep: c_get_event_deep(p), c_set_event_deep(p, value)
 EVENT = rffi.CStruct('event',
     ('type', rffi.INT),
     ('value', rffi.DOUBLE),
@@ -37,6 +59,34 @@ EVENTP = lltype.Ptr(EVENT)
 
 # ------------------------------------------------------------ functions
 
+# struct_anonymous_member.h:5: struct event { short x; };
+c_get_event_x = shim(
+    'rffi_get_event_x', [EVENTP], rffi.SHORT, sandboxsafe=True)
+c_set_event_x = shim(
+    'rffi_set_event_x', [EVENTP, rffi.SHORT], lltype.Void, sandboxsafe=True)
+# struct_anonymous_member.h:5: struct event { short y; };
+c_get_event_y = shim(
+    'rffi_get_event_y', [EVENTP], rffi.SHORT, sandboxsafe=True)
+c_set_event_y = shim(
+    'rffi_set_event_y', [EVENTP, rffi.SHORT], lltype.Void, sandboxsafe=True)
+# struct_anonymous_member.h:5: struct event { int raw; };
+c_get_event_raw = shim(
+    'rffi_get_event_raw', [EVENTP], rffi.INT, sandboxsafe=True)
+c_set_event_raw = shim(
+    'rffi_set_event_raw', [EVENTP, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_anonymous_member.h:5: struct event { unsigned char code; };
+c_get_event_code = shim(
+    'rffi_get_event_code', [EVENTP], rffi.UCHAR, sandboxsafe=True)
+c_set_event_code = shim(
+    'rffi_set_event_code',
+    [EVENTP, rffi.UCHAR],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_anonymous_member.h:5: struct event { char deep; };
+c_get_event_deep = shim(
+    'rffi_get_event_deep', [EVENTP], rffi.CHAR, sandboxsafe=True)
+c_set_event_deep = shim(
+    'rffi_set_event_deep', [EVENTP, rffi.CHAR], lltype.Void, sandboxsafe=True)
 # struct_anonymous_member.h:21: void event_fill(struct event *e);
 c_event_fill = external('event_fill', [EVENTP], lltype.Void)
 # struct_anonymous_member.h:22: int event_end(const struct event *e);
@@ -44,12 +94,4 @@ c_event_end = external('event_end', [EVENTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# anonymous-union-member: read and write it through a C function
-#     (separate_module_sources)
-#
-# struct_anonymous_member.h:5: struct event.x: anonymous-union-member: another member of the anonymous union has its place
-# struct_anonymous_member.h:5: struct event.y: anonymous-union-member: another member of the anonymous union has its place
-# struct_anonymous_member.h:5: struct event.raw: anonymous-union-member: another member of the anonymous union has its place
-# struct_anonymous_member.h:5: struct event.code: anonymous-union-member: another member of the anonymous union has its place
-# struct_anonymous_member.h:5: struct event.deep: anonymous-union-member: another member of the anonymous union has its place
+# 1 macro

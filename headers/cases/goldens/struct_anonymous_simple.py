@@ -20,6 +20,24 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('short rffi_get_flat_union_high(const union flat_union *p)',
+     'return p->high;'),
+    ('void rffi_set_flat_union_high(union flat_union *p, short v)',
+     'p->high = v;'),
+    ('float rffi_get_only_anonymous_f(const struct only_anonymous *p)',
+     'return p->f;'),
+    ('void rffi_set_only_anonymous_f(struct only_anonymous *p, float v)',
+     'p->f = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_anonymous_simple.h:5: struct flat;
@@ -32,14 +50,14 @@ FLAT = rffi.CStruct('flat',
     hints={'eci': eci})
 FLATP = lltype.Ptr(FLAT)
 # struct_anonymous_simple.h:11: union flat_union;
-# high: another member of the anonymous union has its place
+# high: c_get_flat_union_high(p), c_set_flat_union_high(p, value)
 FLAT_UNION = rffi.CStruct('flat_union',
     ('whole', rffi.INT),
     ('low', rffi.SHORT),
     hints={'eci': eci, 'union': True})
 FLAT_UNIONP = lltype.Ptr(FLAT_UNION)
 # struct_anonymous_simple.h:16: struct only_anonymous;
-# f: another member of the anonymous union has its place
+# f: c_get_only_anonymous_f(p), c_set_only_anonymous_f(p, value)
 ONLY_ANONYMOUS = rffi.CStruct('only_anonymous',
     ('i', rffi.INT),
     hints={'eci': eci})
@@ -47,6 +65,25 @@ ONLY_ANONYMOUSP = lltype.Ptr(ONLY_ANONYMOUS)
 
 # ------------------------------------------------------------ functions
 
+# struct_anonymous_simple.h:11: union flat_union { short high; };
+c_get_flat_union_high = shim(
+    'rffi_get_flat_union_high', [FLAT_UNIONP], rffi.SHORT, sandboxsafe=True)
+c_set_flat_union_high = shim(
+    'rffi_set_flat_union_high',
+    [FLAT_UNIONP, rffi.SHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_anonymous_simple.h:16: struct only_anonymous { float f; };
+c_get_only_anonymous_f = shim(
+    'rffi_get_only_anonymous_f',
+    [ONLY_ANONYMOUSP],
+    rffi.FLOAT,
+    sandboxsafe=True)
+c_set_only_anonymous_f = shim(
+    'rffi_set_only_anonymous_f',
+    [ONLY_ANONYMOUSP, rffi.FLOAT],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_anonymous_simple.h:18: int flat_inside(const struct flat *f);
 c_flat_inside = external('flat_inside', [FLATP], rffi.INT)
 # struct_anonymous_simple.h:19: int flat_union_high(const union flat_union
@@ -58,9 +95,4 @@ c_only_anonymous_i = external('only_anonymous_i', [ONLY_ANONYMOUSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# anonymous-union-member: read and write it through a C function
-#     (separate_module_sources)
-#
-# struct_anonymous_simple.h:11: union flat_union.high: anonymous-union-member: another member of the anonymous union has its place
-# struct_anonymous_simple.h:16: struct only_anonymous.f: anonymous-union-member: another member of the anonymous union has its place
+# 1 macro

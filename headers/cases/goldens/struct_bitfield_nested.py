@@ -19,33 +19,71 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned int rffi_get_bfn_union_low(const union bfn_union *p)',
+     'return p->low;'),
+    ('void rffi_set_bfn_union_low(union bfn_union *p, unsigned int v)',
+     'p->low = v;'),
+    ('unsigned short rffi_get_bfn_anonymous_ready(const struct bfn_anonymous *p)',
+     'return p->ready;'),
+    ('void rffi_set_bfn_anonymous_ready(struct bfn_anonymous *p, unsigned short v)',
+     'p->ready = v;'),
+    ('unsigned short rffi_get_bfn_anonymous_error(const struct bfn_anonymous *p)',
+     'return p->error;'),
+    ('void rffi_set_bfn_anonymous_error(struct bfn_anonymous *p, unsigned short v)',
+     'p->error = v;'),
+    ('unsigned short rffi_get_bfn_anonymous_code(const struct bfn_anonymous *p)',
+     'return p->code;'),
+    ('void rffi_set_bfn_anonymous_code(struct bfn_anonymous *p, unsigned short v)',
+     'p->code = v;'),
+    ('unsigned int rffi_get_bfn_inner_x(const struct bfn_inner *p)',
+     'return p->x;'),
+    ('void rffi_set_bfn_inner_x(struct bfn_inner *p, unsigned int v)',
+     'p->x = v;'),
+    ('unsigned int rffi_get_bfn_union__parts_a(const rffi_bfn_union__parts *p)',
+     'return p->a;'),
+    ('void rffi_set_bfn_union__parts_a(rffi_bfn_union__parts *p, unsigned int v)',
+     'p->a = v;'),
+    ('unsigned int rffi_get_bfn_union__parts_b(const rffi_bfn_union__parts *p)',
+     'return p->b;'),
+    ('void rffi_set_bfn_union__parts_b(rffi_bfn_union__parts *p, unsigned int v)',
+     'p->b = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_bitfield_nested.h:5: struct {...} rffi_bfn_union__parts;
-# a: bitfields have no address
-# b: bitfields have no address
+# a: c_get_bfn_union__parts_a(p), c_set_bfn_union__parts_a(p, value)
+# b: c_get_bfn_union__parts_b(p), c_set_bfn_union__parts_b(p, value)
 BFN_UNION__PARTS = rffi.CStruct('rffi_bfn_union__parts',
     ('_filler0', rffi.UINT),    # stands for what RPython cannot say
     hints={'eci': eci, 'typedef': True})
 BFN_UNION__PARTSP = lltype.Ptr(BFN_UNION__PARTS)
 # struct_bitfield_nested.h:5: union bfn_union;
-# low: bitfields have no address
+# low: c_get_bfn_union_low(p), c_set_bfn_union_low(p, value)
 BFN_UNION = rffi.CStruct('bfn_union',
     ('raw', rffi.UINT),
     ('parts', BFN_UNION__PARTS),
     hints={'eci': eci, 'union': True})
 BFN_UNIONP = lltype.Ptr(BFN_UNION)
 # struct_bitfield_nested.h:7: struct bfn_anonymous;
-# ready: bitfields have no address
-# error: bitfields have no address
-# code: bitfields have no address
+# ready: c_get_bfn_anonymous_ready(p), c_set_bfn_anonymous_ready(p, value)
+# error: c_get_bfn_anonymous_error(p), c_set_bfn_anonymous_error(p, value)
+# code: c_get_bfn_anonymous_code(p), c_set_bfn_anonymous_code(p, value)
 BFN_ANONYMOUS = rffi.CStruct('bfn_anonymous',
     ('status', rffi.USHORT),
     ('after', rffi.INT),
     hints={'eci': eci})
 BFN_ANONYMOUSP = lltype.Ptr(BFN_ANONYMOUS)
 # struct_bitfield_nested.h:15: struct bfn_inner;
-# x: bitfields have no address
+# x: c_get_bfn_inner_x(p), c_set_bfn_inner_x(p, value)
 BFN_INNER = rffi.CStruct('bfn_inner',
     ('_filler0', rffi.UINT),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -66,6 +104,80 @@ BFN_OUTERP = lltype.Ptr(BFN_OUTER)
 
 # ------------------------------------------------------------ functions
 
+# struct_bitfield_nested.h:5: union bfn_union { unsigned int low : 8; };
+c_get_bfn_union_low = shim(
+    'rffi_get_bfn_union_low', [BFN_UNIONP], rffi.UINT, sandboxsafe=True)
+c_set_bfn_union_low = shim(
+    'rffi_set_bfn_union_low',
+    [BFN_UNIONP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_nested.h:7: struct bfn_anonymous { unsigned short ready : 1;
+#     };
+c_get_bfn_anonymous_ready = shim(
+    'rffi_get_bfn_anonymous_ready',
+    [BFN_ANONYMOUSP],
+    rffi.USHORT,
+    sandboxsafe=True)
+c_set_bfn_anonymous_ready = shim(
+    'rffi_set_bfn_anonymous_ready',
+    [BFN_ANONYMOUSP, rffi.USHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_nested.h:7: struct bfn_anonymous { unsigned short error : 1;
+#     };
+c_get_bfn_anonymous_error = shim(
+    'rffi_get_bfn_anonymous_error',
+    [BFN_ANONYMOUSP],
+    rffi.USHORT,
+    sandboxsafe=True)
+c_set_bfn_anonymous_error = shim(
+    'rffi_set_bfn_anonymous_error',
+    [BFN_ANONYMOUSP, rffi.USHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_nested.h:7: struct bfn_anonymous { unsigned short code : 8;
+#     };
+c_get_bfn_anonymous_code = shim(
+    'rffi_get_bfn_anonymous_code',
+    [BFN_ANONYMOUSP],
+    rffi.USHORT,
+    sandboxsafe=True)
+c_set_bfn_anonymous_code = shim(
+    'rffi_set_bfn_anonymous_code',
+    [BFN_ANONYMOUSP, rffi.USHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_nested.h:15: struct bfn_inner { unsigned int x : 3; };
+c_get_bfn_inner_x = shim(
+    'rffi_get_bfn_inner_x', [BFN_INNERP], rffi.UINT, sandboxsafe=True)
+c_set_bfn_inner_x = shim(
+    'rffi_set_bfn_inner_x',
+    [BFN_INNERP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_nested.h:5: rffi_bfn_union__parts { unsigned int a : 4; };
+c_get_bfn_union__parts_a = shim(
+    'rffi_get_bfn_union__parts_a',
+    [BFN_UNION__PARTSP],
+    rffi.UINT,
+    sandboxsafe=True)
+c_set_bfn_union__parts_a = shim(
+    'rffi_set_bfn_union__parts_a',
+    [BFN_UNION__PARTSP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_nested.h:5: rffi_bfn_union__parts { unsigned int b : 28; };
+c_get_bfn_union__parts_b = shim(
+    'rffi_get_bfn_union__parts_b',
+    [BFN_UNION__PARTSP],
+    rffi.UINT,
+    sandboxsafe=True)
+c_set_bfn_union__parts_b = shim(
+    'rffi_set_bfn_union__parts_b',
+    [BFN_UNION__PARTSP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_bitfield_nested.h:18: unsigned int bfn_raw(const union bfn_union *u);
 c_bfn_raw = external('bfn_raw', [BFN_UNIONP], rffi.UINT)
 # struct_bitfield_nested.h:19: int bfn_after(const struct bfn_anonymous *a);
@@ -75,13 +187,4 @@ c_bfn_last = external('bfn_last', [BFN_OUTERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# bitfield: read and write it through a C function (separate_module_sources)
-#
-# struct_bitfield_nested.h:5: union bfn_union.low: bitfield: bitfields have no address
-# struct_bitfield_nested.h:7: struct bfn_anonymous.ready: bitfield: bitfields have no address
-# struct_bitfield_nested.h:7: struct bfn_anonymous.error: bitfield: bitfields have no address
-# struct_bitfield_nested.h:7: struct bfn_anonymous.code: bitfield: bitfields have no address
-# struct_bitfield_nested.h:15: struct bfn_inner.x: bitfield: bitfields have no address
-# struct_bitfield_nested.h:5: rffi_bfn_union__parts.a: bitfield: bitfields have no address
-# struct_bitfield_nested.h:5: rffi_bfn_union__parts.b: bitfield: bitfields have no address
+# 1 macro

@@ -20,36 +20,77 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned int rffi_get_bfp_all_b(const struct bfp_all *p)',
+     'return p->b;'),
+    ('void rffi_set_bfp_all_b(struct bfp_all *p, unsigned int v)',
+     'p->b = v;'),
+    ('unsigned int rffi_get_bfp_all_c(const struct bfp_all *p)',
+     'return p->c;'),
+    ('void rffi_set_bfp_all_c(struct bfp_all *p, unsigned int v)',
+     'p->c = v;'),
+    ('short rffi_get_bfp_all_d(const struct bfp_all *p)', 'return p->d;'),
+    ('void rffi_set_bfp_all_d(struct bfp_all *p, short v)', 'p->d = v;'),
+    ('int rffi_get_bfp_one_b(const struct bfp_one *p)', 'return p->b;'),
+    ('void rffi_set_bfp_one_b(struct bfp_one *p, int v)', 'p->b = v;'),
+    ('int rffi_get_bfp_one_c(const struct bfp_one *p)', 'return p->c;'),
+    ('void rffi_set_bfp_one_c(struct bfp_one *p, int v)', 'p->c = v;'),
+    ('unsigned char rffi_get_bfp_pragma_a(const struct bfp_pragma *p)',
+     'return p->a;'),
+    ('void rffi_set_bfp_pragma_a(struct bfp_pragma *p, unsigned char v)',
+     'p->a = v;'),
+    ('unsigned long rffi_get_bfp_pragma_b(const struct bfp_pragma *p)',
+     'return p->b;'),
+    ('void rffi_set_bfp_pragma_b(struct bfp_pragma *p, unsigned long v)',
+     'p->b = v;'),
+    ('short rffi_get_bfp_pragma_c(const struct bfp_pragma *p)',
+     'return p->c;'),
+    ('void rffi_set_bfp_pragma_c(struct bfp_pragma *p, short v)', 'p->c = v;'),
+    ('int rffi_get_bfp_aligned_a(const struct bfp_aligned *p)',
+     'return p->a;'),
+    ('void rffi_set_bfp_aligned_a(struct bfp_aligned *p, int v)', 'p->a = v;'),
+    ('int rffi_get_bfp_aligned_b(const struct bfp_aligned *p)',
+     'return p->b;'),
+    ('void rffi_set_bfp_aligned_b(struct bfp_aligned *p, int v)', 'p->b = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_bitfield_packed.h:5: struct bfp_all;
-# b: bitfields have no address
-# c: bitfields have no address
-# d: its place is not aligned for its type
+# b: c_get_bfp_all_b(p), c_set_bfp_all_b(p, value)
+# c: c_get_bfp_all_c(p), c_set_bfp_all_c(p, value)
+# d: c_get_bfp_all_d(p), c_set_bfp_all_d(p, value)
 BFP_ALL = rffi.CStruct('bfp_all',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 5)),    # stands for what RPython cannot say
     hints={'eci': eci})
 BFP_ALLP = lltype.Ptr(BFP_ALL)
 # struct_bitfield_packed.h:6: struct bfp_one;
-# b: bitfields have no address
-# c: bitfields have no address
+# b: c_get_bfp_one_b(p), c_set_bfp_one_b(p, value)
+# c: c_get_bfp_one_c(p), c_set_bfp_one_c(p, value)
 BFP_ONE = rffi.CStruct('bfp_one',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 7)),    # stands for what RPython cannot say
     hints={'eci': eci})
 BFP_ONEP = lltype.Ptr(BFP_ONE)
 # struct_bitfield_packed.h:8: struct bfp_pragma;
-# a: bitfields have no address
-# b: bitfields have no address
-# c: its place is not aligned for its type
+# a: c_get_bfp_pragma_a(p), c_set_bfp_pragma_a(p, value)
+# b: c_get_bfp_pragma_b(p), c_set_bfp_pragma_b(p, value)
+# c: c_get_bfp_pragma_c(p), c_set_bfp_pragma_c(p, value)
 BFP_PRAGMA = rffi.CStruct('bfp_pragma',
     ('_filler0', rffi.CFixedArray(rffi.UCHAR, 9)),    # stands for what RPython cannot say
     hints={'eci': eci})
 BFP_PRAGMAP = lltype.Ptr(BFP_PRAGMA)
 # struct_bitfield_packed.h:10: struct bfp_aligned;
-# a: bitfields have no address
-# b: bitfields have no address
+# a: c_get_bfp_aligned_a(p), c_set_bfp_aligned_a(p, value)
+# b: c_get_bfp_aligned_b(p), c_set_bfp_aligned_b(p, value)
 BFP_ALIGNED = rffi.CStruct('bfp_aligned',
     ('_filler0', rffi.CFixedArray(rffi.UCHAR, 5)),    # stands for what RPython cannot say
     ('c', rffi.CHAR),
@@ -59,6 +100,80 @@ BFP_ALIGNEDP = lltype.Ptr(BFP_ALIGNED)
 
 # ------------------------------------------------------------ functions
 
+# struct_bitfield_packed.h:5: struct bfp_all { unsigned int b : 11; };
+c_get_bfp_all_b = shim(
+    'rffi_get_bfp_all_b', [BFP_ALLP], rffi.UINT, sandboxsafe=True)
+c_set_bfp_all_b = shim(
+    'rffi_set_bfp_all_b',
+    [BFP_ALLP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:5: struct bfp_all { unsigned int c : 13; };
+c_get_bfp_all_c = shim(
+    'rffi_get_bfp_all_c', [BFP_ALLP], rffi.UINT, sandboxsafe=True)
+c_set_bfp_all_c = shim(
+    'rffi_set_bfp_all_c',
+    [BFP_ALLP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:5: struct bfp_all { short d; };
+c_get_bfp_all_d = shim(
+    'rffi_get_bfp_all_d', [BFP_ALLP], rffi.SHORT, sandboxsafe=True)
+c_set_bfp_all_d = shim(
+    'rffi_set_bfp_all_d',
+    [BFP_ALLP, rffi.SHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:6: struct bfp_one { int b : 9; };
+c_get_bfp_one_b = shim(
+    'rffi_get_bfp_one_b', [BFP_ONEP], rffi.INT, sandboxsafe=True)
+c_set_bfp_one_b = shim(
+    'rffi_set_bfp_one_b', [BFP_ONEP, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_bitfield_packed.h:6: struct bfp_one { int c : 20; };
+c_get_bfp_one_c = shim(
+    'rffi_get_bfp_one_c', [BFP_ONEP], rffi.INT, sandboxsafe=True)
+c_set_bfp_one_c = shim(
+    'rffi_set_bfp_one_c', [BFP_ONEP, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_bitfield_packed.h:8: struct bfp_pragma { unsigned char a : 3; };
+c_get_bfp_pragma_a = shim(
+    'rffi_get_bfp_pragma_a', [BFP_PRAGMAP], rffi.UCHAR, sandboxsafe=True)
+c_set_bfp_pragma_a = shim(
+    'rffi_set_bfp_pragma_a',
+    [BFP_PRAGMAP, rffi.UCHAR],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:8: struct bfp_pragma { unsigned long b : 50; };
+c_get_bfp_pragma_b = shim(
+    'rffi_get_bfp_pragma_b', [BFP_PRAGMAP], rffi.ULONG, sandboxsafe=True)
+c_set_bfp_pragma_b = shim(
+    'rffi_set_bfp_pragma_b',
+    [BFP_PRAGMAP, rffi.ULONG],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:8: struct bfp_pragma { short c; };
+c_get_bfp_pragma_c = shim(
+    'rffi_get_bfp_pragma_c', [BFP_PRAGMAP], rffi.SHORT, sandboxsafe=True)
+c_set_bfp_pragma_c = shim(
+    'rffi_set_bfp_pragma_c',
+    [BFP_PRAGMAP, rffi.SHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:10: struct bfp_aligned { int a : 3; };
+c_get_bfp_aligned_a = shim(
+    'rffi_get_bfp_aligned_a', [BFP_ALIGNEDP], rffi.INT, sandboxsafe=True)
+c_set_bfp_aligned_a = shim(
+    'rffi_set_bfp_aligned_a',
+    [BFP_ALIGNEDP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_packed.h:10: struct bfp_aligned { int b : 5; };
+c_get_bfp_aligned_b = shim(
+    'rffi_get_bfp_aligned_b', [BFP_ALIGNEDP], rffi.INT, sandboxsafe=True)
+c_set_bfp_aligned_b = shim(
+    'rffi_set_bfp_aligned_b',
+    [BFP_ALIGNEDP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_bitfield_packed.h:12: void bfp_take(struct bfp_all *a, struct bfp_one
 #     *b, struct bfp_pragma *c, struct bfp_aligned *d);
 c_bfp_take = external(
@@ -68,18 +183,4 @@ c_bfp_d = external('bfp_d', [BFP_ALLP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# bitfield: read and write it through a C function (separate_module_sources)
-# misaligned-member: read and write it through a C function
-#     (separate_module_sources)
-#
-# struct_bitfield_packed.h:5: struct bfp_all.b: bitfield: bitfields have no address
-# struct_bitfield_packed.h:5: struct bfp_all.c: bitfield: bitfields have no address
-# struct_bitfield_packed.h:5: struct bfp_all.d: misaligned-member: its place is not aligned for its type
-# struct_bitfield_packed.h:6: struct bfp_one.b: bitfield: bitfields have no address
-# struct_bitfield_packed.h:6: struct bfp_one.c: bitfield: bitfields have no address
-# struct_bitfield_packed.h:8: struct bfp_pragma.a: bitfield: bitfields have no address
-# struct_bitfield_packed.h:8: struct bfp_pragma.b: bitfield: bitfields have no address
-# struct_bitfield_packed.h:8: struct bfp_pragma.c: misaligned-member: its place is not aligned for its type
-# struct_bitfield_packed.h:10: struct bfp_aligned.a: bitfield: bitfields have no address
-# struct_bitfield_packed.h:10: struct bfp_aligned.b: bitfield: bitfields have no address
+# 1 macro

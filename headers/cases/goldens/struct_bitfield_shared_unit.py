@@ -20,21 +20,57 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('char rffi_get_bf_bytes_b(const struct bf_bytes *p)', 'return p->b;'),
+    ('void rffi_set_bf_bytes_b(struct bf_bytes *p, char v)', 'p->b = v;'),
+    ('char rffi_get_bf_bytes_c(const struct bf_bytes *p)', 'return p->c;'),
+    ('void rffi_set_bf_bytes_c(struct bf_bytes *p, char v)', 'p->c = v;'),
+    ('short rffi_get_bf_bytes_x(const struct bf_bytes *p)', 'return p->x;'),
+    ('void rffi_set_bf_bytes_x(struct bf_bytes *p, short v)', 'p->x = v;'),
+    ('short rffi_get_bf_bytes_y(const struct bf_bytes *p)', 'return p->y;'),
+    ('void rffi_set_bf_bytes_y(struct bf_bytes *p, short v)', 'p->y = v;'),
+    ('int rffi_get_bf_int_after_char_b(const struct bf_int_after_char *p)',
+     'return p->b;'),
+    ('void rffi_set_bf_int_after_char_b(struct bf_int_after_char *p, int v)',
+     'p->b = v;'),
+    ('int rffi_get_bf_int_after_char_c(const struct bf_int_after_char *p)',
+     'return p->c;'),
+    ('void rffi_set_bf_int_after_char_c(struct bf_int_after_char *p, int v)',
+     'p->c = v;'),
+    ('unsigned int rffi_get_bf_overlap_b(const struct bf_overlap *p)',
+     'return p->b;'),
+    ('void rffi_set_bf_overlap_b(struct bf_overlap *p, unsigned int v)',
+     'p->b = v;'),
+    ('int rffi_get_bf_tail_a(const struct bf_tail *p)', 'return p->a;'),
+    ('void rffi_set_bf_tail_a(struct bf_tail *p, int v)', 'p->a = v;'),
+    ('long rffi_get_bf_long_then_char_a(const struct bf_long_then_char *p)',
+     'return p->a;'),
+    ('void rffi_set_bf_long_then_char_a(struct bf_long_then_char *p, long v)',
+     'p->a = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_bitfield_shared_unit.h:5: struct bf_bytes;
-# b: bitfields have no address
-# c: bitfields have no address
-# x: bitfields have no address
-# y: bitfields have no address
+# b: c_get_bf_bytes_b(p), c_set_bf_bytes_b(p, value)
+# c: c_get_bf_bytes_c(p), c_set_bf_bytes_c(p, value)
+# x: c_get_bf_bytes_x(p), c_set_bf_bytes_x(p, value)
+# y: c_get_bf_bytes_y(p), c_set_bf_bytes_y(p, value)
 BF_BYTES = rffi.CStruct('bf_bytes',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 3)),    # stands for what RPython cannot say
     hints={'eci': eci})
 BF_BYTESP = lltype.Ptr(BF_BYTES)
 # struct_bitfield_shared_unit.h:11: struct bf_int_after_char;
-# b: bitfields have no address
-# c: bitfields have no address
+# b: c_get_bf_int_after_char_b(p), c_set_bf_int_after_char_b(p, value)
+# c: c_get_bf_int_after_char_c(p), c_set_bf_int_after_char_c(p, value)
 BF_INT_AFTER_CHAR = rffi.CStruct('bf_int_after_char',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 3)),    # stands for what RPython cannot say
@@ -43,7 +79,7 @@ BF_INT_AFTER_CHAR = rffi.CStruct('bf_int_after_char',
     hints={'eci': eci})
 BF_INT_AFTER_CHARP = lltype.Ptr(BF_INT_AFTER_CHAR)
 # struct_bitfield_shared_unit.h:12: struct bf_overlap;
-# b: bitfields have no address
+# b: c_get_bf_overlap_b(p), c_set_bf_overlap_b(p, value)
 BF_OVERLAP = rffi.CStruct('bf_overlap',
     ('a', rffi.SHORT),
     ('_filler2', rffi.CFixedArray(rffi.UCHAR, 5)),    # stands for what RPython cannot say
@@ -51,7 +87,7 @@ BF_OVERLAP = rffi.CStruct('bf_overlap',
     hints={'eci': eci})
 BF_OVERLAPP = lltype.Ptr(BF_OVERLAP)
 # struct_bitfield_shared_unit.h:13: struct bf_tail;
-# a: bitfields have no address
+# a: c_get_bf_tail_a(p), c_set_bf_tail_a(p, value)
 BF_TAIL = rffi.CStruct('bf_tail',
     ('_filler0', rffi.UCHAR),    # stands for what RPython cannot say
     ('b', rffi.CHAR),
@@ -59,7 +95,7 @@ BF_TAIL = rffi.CStruct('bf_tail',
     hints={'eci': eci})
 BF_TAILP = lltype.Ptr(BF_TAIL)
 # struct_bitfield_shared_unit.h:14: struct bf_long_then_char;
-# a: bitfields have no address
+# a: c_get_bf_long_then_char_a(p), c_set_bf_long_then_char_a(p, value)
 BF_LONG_THEN_CHAR = rffi.CStruct('bf_long_then_char',
     ('_filler0', rffi.CFixedArray(rffi.UCHAR, 5)),    # stands for what RPython cannot say
     ('b', rffi.CHAR),
@@ -69,6 +105,85 @@ BF_LONG_THEN_CHARP = lltype.Ptr(BF_LONG_THEN_CHAR)
 
 # ------------------------------------------------------------ functions
 
+# struct_bitfield_shared_unit.h:5: struct bf_bytes { char b : 4; };
+c_get_bf_bytes_b = shim(
+    'rffi_get_bf_bytes_b', [BF_BYTESP], rffi.CHAR, sandboxsafe=True)
+c_set_bf_bytes_b = shim(
+    'rffi_set_bf_bytes_b',
+    [BF_BYTESP, rffi.CHAR],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:5: struct bf_bytes { char c : 4; };
+c_get_bf_bytes_c = shim(
+    'rffi_get_bf_bytes_c', [BF_BYTESP], rffi.CHAR, sandboxsafe=True)
+c_set_bf_bytes_c = shim(
+    'rffi_set_bf_bytes_c',
+    [BF_BYTESP, rffi.CHAR],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:5: struct bf_bytes { short x : 6; };
+c_get_bf_bytes_x = shim(
+    'rffi_get_bf_bytes_x', [BF_BYTESP], rffi.SHORT, sandboxsafe=True)
+c_set_bf_bytes_x = shim(
+    'rffi_set_bf_bytes_x',
+    [BF_BYTESP, rffi.SHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:5: struct bf_bytes { short y : 10; };
+c_get_bf_bytes_y = shim(
+    'rffi_get_bf_bytes_y', [BF_BYTESP], rffi.SHORT, sandboxsafe=True)
+c_set_bf_bytes_y = shim(
+    'rffi_set_bf_bytes_y',
+    [BF_BYTESP, rffi.SHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:11: struct bf_int_after_char { int b : 8; };
+c_get_bf_int_after_char_b = shim(
+    'rffi_get_bf_int_after_char_b',
+    [BF_INT_AFTER_CHARP],
+    rffi.INT,
+    sandboxsafe=True)
+c_set_bf_int_after_char_b = shim(
+    'rffi_set_bf_int_after_char_b',
+    [BF_INT_AFTER_CHARP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:11: struct bf_int_after_char { int c : 16; };
+c_get_bf_int_after_char_c = shim(
+    'rffi_get_bf_int_after_char_c',
+    [BF_INT_AFTER_CHARP],
+    rffi.INT,
+    sandboxsafe=True)
+c_set_bf_int_after_char_c = shim(
+    'rffi_set_bf_int_after_char_c',
+    [BF_INT_AFTER_CHARP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:12: struct bf_overlap { unsigned int b : 20;
+#     };
+c_get_bf_overlap_b = shim(
+    'rffi_get_bf_overlap_b', [BF_OVERLAPP], rffi.UINT, sandboxsafe=True)
+c_set_bf_overlap_b = shim(
+    'rffi_set_bf_overlap_b',
+    [BF_OVERLAPP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_shared_unit.h:13: struct bf_tail { int a : 3; };
+c_get_bf_tail_a = shim(
+    'rffi_get_bf_tail_a', [BF_TAILP], rffi.INT, sandboxsafe=True)
+c_set_bf_tail_a = shim(
+    'rffi_set_bf_tail_a', [BF_TAILP, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_bitfield_shared_unit.h:14: struct bf_long_then_char { long a : 33; };
+c_get_bf_long_then_char_a = shim(
+    'rffi_get_bf_long_then_char_a',
+    [BF_LONG_THEN_CHARP],
+    rffi.LONG,
+    sandboxsafe=True)
+c_set_bf_long_then_char_a = shim(
+    'rffi_set_bf_long_then_char_a',
+    [BF_LONG_THEN_CHARP, rffi.LONG],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_bitfield_shared_unit.h:16: struct bf_bytes *bf_bytes_new(void);
 c_bf_bytes_new = external('bf_bytes_new', [], BF_BYTESP)
 # struct_bitfield_shared_unit.h:17: int bf_bytes_sum(const struct bf_bytes
@@ -86,15 +201,4 @@ c_bf_take_long = external('bf_take_long', [BF_LONG_THEN_CHARP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# bitfield: read and write it through a C function (separate_module_sources)
-#
-# struct_bitfield_shared_unit.h:5: struct bf_bytes.b: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:5: struct bf_bytes.c: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:5: struct bf_bytes.x: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:5: struct bf_bytes.y: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:11: struct bf_int_after_char.b: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:11: struct bf_int_after_char.c: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:12: struct bf_overlap.b: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:13: struct bf_tail.a: bitfield: bitfields have no address
-# struct_bitfield_shared_unit.h:14: struct bf_long_then_char.a: bitfield: bitfields have no address
+# 1 macro

@@ -20,21 +20,51 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned long rffi_get_bf_wide_mantissa(const struct bf_wide *p)',
+     'return p->mantissa;'),
+    ('void rffi_set_bf_wide_mantissa(struct bf_wide *p, unsigned long v)',
+     'p->mantissa = v;'),
+    ('unsigned long rffi_get_bf_wide_exponent(const struct bf_wide *p)',
+     'return p->exponent;'),
+    ('void rffi_set_bf_wide_exponent(struct bf_wide *p, unsigned long v)',
+     'p->exponent = v;'),
+    ('unsigned long rffi_get_bf_wide_sign(const struct bf_wide *p)',
+     'return p->sign;'),
+    ('void rffi_set_bf_wide_sign(struct bf_wide *p, unsigned long v)',
+     'p->sign = v;'),
+    ('int rffi_get_bf_full_a(const struct bf_full *p)', 'return p->a;'),
+    ('void rffi_set_bf_full_a(struct bf_full *p, int v)', 'p->a = v;'),
+    ('long rffi_get_bf_full_b(const struct bf_full *p)', 'return p->b;'),
+    ('void rffi_set_bf_full_b(struct bf_full *p, long v)', 'p->b = v;'),
+    ('char rffi_get_bf_full_c(const struct bf_full *p)', 'return p->c;'),
+    ('void rffi_set_bf_full_c(struct bf_full *p, char v)', 'p->c = v;'),
+    ('long long rffi_get_bf_full_d(const struct bf_full *p)', 'return p->d;'),
+    ('void rffi_set_bf_full_d(struct bf_full *p, long long v)', 'p->d = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_bitfield_wide.h:5: struct bf_wide;
-# mantissa: bitfields have no address
-# exponent: bitfields have no address
-# sign: bitfields have no address
+# mantissa: c_get_bf_wide_mantissa(p), c_set_bf_wide_mantissa(p, value)
+# exponent: c_get_bf_wide_exponent(p), c_set_bf_wide_exponent(p, value)
+# sign: c_get_bf_wide_sign(p), c_set_bf_wide_sign(p, value)
 BF_WIDE = rffi.CStruct('bf_wide',
     ('_filler0', rffi.ULONGLONG),    # stands for what RPython cannot say
     hints={'eci': eci})
 BF_WIDEP = lltype.Ptr(BF_WIDE)
 # struct_bitfield_wide.h:11: struct bf_full;
-# a: bitfields have no address
-# b: bitfields have no address
-# c: bitfields have no address
-# d: bitfields have no address
+# a: c_get_bf_full_a(p), c_set_bf_full_a(p, value)
+# b: c_get_bf_full_b(p), c_set_bf_full_b(p, value)
+# c: c_get_bf_full_c(p), c_set_bf_full_c(p, value)
+# d: c_get_bf_full_d(p), c_set_bf_full_d(p, value)
 BF_FULL = rffi.CStruct('bf_full',
     ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 3)),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -42,6 +72,59 @@ BF_FULLP = lltype.Ptr(BF_FULL)
 
 # ------------------------------------------------------------ functions
 
+# struct_bitfield_wide.h:5: struct bf_wide { unsigned long mantissa : 52; };
+c_get_bf_wide_mantissa = shim(
+    'rffi_get_bf_wide_mantissa', [BF_WIDEP], rffi.ULONG, sandboxsafe=True)
+c_set_bf_wide_mantissa = shim(
+    'rffi_set_bf_wide_mantissa',
+    [BF_WIDEP, rffi.ULONG],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_wide.h:5: struct bf_wide { unsigned long exponent : 11; };
+c_get_bf_wide_exponent = shim(
+    'rffi_get_bf_wide_exponent', [BF_WIDEP], rffi.ULONG, sandboxsafe=True)
+c_set_bf_wide_exponent = shim(
+    'rffi_set_bf_wide_exponent',
+    [BF_WIDEP, rffi.ULONG],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_wide.h:5: struct bf_wide { unsigned long sign : 1; };
+c_get_bf_wide_sign = shim(
+    'rffi_get_bf_wide_sign', [BF_WIDEP], rffi.ULONG, sandboxsafe=True)
+c_set_bf_wide_sign = shim(
+    'rffi_set_bf_wide_sign',
+    [BF_WIDEP, rffi.ULONG],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_wide.h:11: struct bf_full { int a : 32; };
+c_get_bf_full_a = shim(
+    'rffi_get_bf_full_a', [BF_FULLP], rffi.INT, sandboxsafe=True)
+c_set_bf_full_a = shim(
+    'rffi_set_bf_full_a', [BF_FULLP, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_bitfield_wide.h:11: struct bf_full { long b : 64; };
+c_get_bf_full_b = shim(
+    'rffi_get_bf_full_b', [BF_FULLP], rffi.LONG, sandboxsafe=True)
+c_set_bf_full_b = shim(
+    'rffi_set_bf_full_b',
+    [BF_FULLP, rffi.LONG],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_wide.h:11: struct bf_full { char c : 8; };
+c_get_bf_full_c = shim(
+    'rffi_get_bf_full_c', [BF_FULLP], rffi.CHAR, sandboxsafe=True)
+c_set_bf_full_c = shim(
+    'rffi_set_bf_full_c',
+    [BF_FULLP, rffi.CHAR],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_bitfield_wide.h:11: struct bf_full { long long d : 40; };
+c_get_bf_full_d = shim(
+    'rffi_get_bf_full_d', [BF_FULLP], rffi.LONGLONG, sandboxsafe=True)
+c_set_bf_full_d = shim(
+    'rffi_set_bf_full_d',
+    [BF_FULLP, rffi.LONGLONG],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_bitfield_wide.h:13: struct bf_wide *bf_wide_of(double value);
 c_bf_wide_of = external('bf_wide_of', [rffi.DOUBLE], BF_WIDEP)
 # struct_bitfield_wide.h:14: unsigned long bf_wide_mantissa(const struct
@@ -54,13 +137,4 @@ c_bf_full_b = external('bf_full_b', [BF_FULLP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# bitfield: read and write it through a C function (separate_module_sources)
-#
-# struct_bitfield_wide.h:5: struct bf_wide.mantissa: bitfield: bitfields have no address
-# struct_bitfield_wide.h:5: struct bf_wide.exponent: bitfield: bitfields have no address
-# struct_bitfield_wide.h:5: struct bf_wide.sign: bitfield: bitfields have no address
-# struct_bitfield_wide.h:11: struct bf_full.a: bitfield: bitfields have no address
-# struct_bitfield_wide.h:11: struct bf_full.b: bitfield: bitfields have no address
-# struct_bitfield_wide.h:11: struct bf_full.c: bitfield: bitfields have no address
-# struct_bitfield_wide.h:11: struct bf_full.d: bitfield: bitfields have no address
+# 1 macro

@@ -20,10 +20,22 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('float *rffi_addr_sbal_vector_v(struct sbal_vector *p)',
+     'return (float *)&p->v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_by_value_aligned.h:6: struct sbal_vector;
-# v: RPython has no vector type
+# v: c_addr_sbal_vector_v(p)
 SBAL_VECTOR = rffi.CStruct('sbal_vector',
     ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
     ('last', rffi.CFixedArray(rffi.LONG, 4)),
@@ -47,6 +59,9 @@ SBAL_MEMBERP = lltype.Ptr(SBAL_MEMBER)
 
 # ------------------------------------------------------------ functions
 
+# struct_by_value_aligned.h:6: struct sbal_vector { sbal_v4 v; };
+c_addr_sbal_vector_v = shim(
+    'rffi_addr_sbal_vector_v', [SBAL_VECTORP], rffi.FLOATP, sandboxsafe=True)
 # struct_by_value_aligned.h:11: int sbal_long_double_i(int a, int b, int c,
 #     int d, int e, int f, int seventh, struct sbal_long_double s);
 c_sbal_long_double_i = external(
@@ -63,6 +78,5 @@ c_sbal_long_double_i = external(
 # vector: wrap it in a C function that passes the value by pointer or in parts
 #
 # struct_by_value_aligned.h:5: sbal_v4: vector: RPython has no vector type
-# struct_by_value_aligned.h:6: struct sbal_vector.v: vector: RPython has no vector type
 # struct_by_value_aligned.h:10: sbal_vector_last: record-argument: parameter 8, 'struct sbal_vector': a record of this shape is passed wrongly when untranslated
 # struct_by_value_aligned.h:12: sbal_member_c: record-argument: parameter 8, 'struct sbal_member': a record of this shape is passed wrongly when untranslated

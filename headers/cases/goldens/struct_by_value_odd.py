@@ -22,6 +22,28 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned int rffi_get_sbo_bits_a(const struct sbo_bits *p)',
+     'return p->a;'),
+    ('void rffi_set_sbo_bits_a(struct sbo_bits *p, unsigned int v)',
+     'p->a = v;'),
+    ('unsigned int rffi_get_sbo_bits_b(const struct sbo_bits *p)',
+     'return p->b;'),
+    ('void rffi_set_sbo_bits_b(struct sbo_bits *p, unsigned int v)',
+     'p->b = v;'),
+    ('int rffi_get_sbo_packed_b(const struct sbo_packed *p)', 'return p->b;'),
+    ('void rffi_set_sbo_packed_b(struct sbo_packed *p, int v)', 'p->b = v;'),
+    ('double *rffi_addr_sbo_complex_z(struct sbo_complex *p)',
+     'return (double *)&p->z;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_by_value_odd.h:5: struct sbo_array;
@@ -41,14 +63,14 @@ SBO_UNION = rffi.CStruct('sbo_union',
     hints={'eci': eci, 'union': True})
 SBO_UNIONP = lltype.Ptr(SBO_UNION)
 # struct_by_value_odd.h:8: struct sbo_bits;
-# a: bitfields have no address
-# b: bitfields have no address
+# a: c_get_sbo_bits_a(p), c_set_sbo_bits_a(p, value)
+# b: c_get_sbo_bits_b(p), c_set_sbo_bits_b(p, value)
 SBO_BITS = rffi.CStruct('sbo_bits',
     ('_filler0', rffi.UINT),    # stands for what RPython cannot say
     hints={'eci': eci})
 SBO_BITSP = lltype.Ptr(SBO_BITS)
 # struct_by_value_odd.h:9: struct sbo_packed;
-# b: its place is not aligned for its type
+# b: c_get_sbo_packed_b(p), c_set_sbo_packed_b(p, value)
 SBO_PACKED = rffi.CStruct('sbo_packed',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4)),    # stands for what RPython cannot say
@@ -61,7 +83,7 @@ SBO_ALIGNED = rffi.CStruct('sbo_aligned',
     hints={'eci': eci})
 SBO_ALIGNEDP = lltype.Ptr(SBO_ALIGNED)
 # struct_by_value_odd.h:11: struct sbo_complex;
-# z: RPython has no complex type
+# z: c_addr_sbo_complex_z(p)
 SBO_COMPLEX = rffi.CStruct('sbo_complex',
     ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -84,6 +106,33 @@ SBO_ONEP = lltype.Ptr(SBO_ONE)
 
 # ------------------------------------------------------------ functions
 
+# struct_by_value_odd.h:8: struct sbo_bits { unsigned int a : 3; };
+c_get_sbo_bits_a = shim(
+    'rffi_get_sbo_bits_a', [SBO_BITSP], rffi.UINT, sandboxsafe=True)
+c_set_sbo_bits_a = shim(
+    'rffi_set_sbo_bits_a',
+    [SBO_BITSP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_by_value_odd.h:8: struct sbo_bits { unsigned int b : 5; };
+c_get_sbo_bits_b = shim(
+    'rffi_get_sbo_bits_b', [SBO_BITSP], rffi.UINT, sandboxsafe=True)
+c_set_sbo_bits_b = shim(
+    'rffi_set_sbo_bits_b',
+    [SBO_BITSP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_by_value_odd.h:9: struct sbo_packed { int b; };
+c_get_sbo_packed_b = shim(
+    'rffi_get_sbo_packed_b', [SBO_PACKEDP], rffi.INT, sandboxsafe=True)
+c_set_sbo_packed_b = shim(
+    'rffi_set_sbo_packed_b',
+    [SBO_PACKEDP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_by_value_odd.h:11: struct sbo_complex { _Complex double z; };
+c_addr_sbo_complex_z = shim(
+    'rffi_addr_sbo_complex_z', [SBO_COMPLEXP], rffi.DOUBLEP, sandboxsafe=True)
 # struct_by_value_odd.h:14: int sbo_array_sum(struct sbo_array a);
 c_sbo_array_sum = external('sbo_array_sum', [SBO_ARRAY], rffi.INT)
 # struct_by_value_odd.h:15: int sbo_text_first(struct sbo_text t);
@@ -98,16 +147,7 @@ c_sbo_one_x = external('sbo_one_x', [SBO_ONE], rffi.INT)
 # 1 macro: include-guard: it only keeps its header from being read twice
 # record-argument: wrap it in a C function that takes pointers
 #     (separate_module_sources)
-# complex: wrap it in a C function that passes the value by pointer or in
-#     parts
-# bitfield: read and write it through a C function (separate_module_sources)
-# misaligned-member: read and write it through a C function
-#     (separate_module_sources)
 #
-# struct_by_value_odd.h:8: struct sbo_bits.a: bitfield: bitfields have no address
-# struct_by_value_odd.h:8: struct sbo_bits.b: bitfield: bitfields have no address
-# struct_by_value_odd.h:9: struct sbo_packed.b: misaligned-member: its place is not aligned for its type
-# struct_by_value_odd.h:11: struct sbo_complex.z: complex: RPython has no complex type
 # struct_by_value_odd.h:17: sbo_bits_b: record-argument: parameter 1, 'struct sbo_bits': a record of this shape is passed wrongly when untranslated
 # struct_by_value_odd.h:18: sbo_packed_b: record-argument: parameter 1, 'struct sbo_packed': a record of this shape is passed wrongly when untranslated
 # struct_by_value_odd.h:19: sbo_aligned_a: record-argument: parameter 1, 'struct sbo_aligned': a record of this shape is passed wrongly when untranslated

@@ -20,10 +20,28 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('char *rffi_addr_fam_text_text(struct fam_text *p)',
+     'return (char *)p->text;'),
+    ('struct fam_item *rffi_addr_fam_list_items(struct fam_list *p)',
+     'return (struct fam_item *)p->items;'),
+    ('char *rffi_addr_fam_early_rest(struct fam_early *p)',
+     'return (char *)p->rest;'),
+    ('const char **rffi_addr_fam_pointers_names(struct fam_pointers *p)',
+     'return (const char **)p->names;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_flexible_array.h:5: struct fam_text;
-# text: the length of the array is not part of the type
+# text: c_addr_fam_text_text(p)
 FAM_TEXT = rffi.CStruct('fam_text',
     ('length', rffi.INT),
     hints={'eci': eci})
@@ -35,21 +53,21 @@ FAM_ITEM = rffi.CStruct('fam_item',
     hints={'eci': eci})
 FAM_ITEMP = lltype.Ptr(FAM_ITEM)
 # struct_flexible_array.h:7: struct fam_list;
-# items: the length of the array is not part of the type
+# items: c_addr_fam_list_items(p)
 FAM_LIST = rffi.CStruct('fam_list',
     ('count', rffi.UINT),
     ('_filler4', rffi.UINT),    # stands for what RPython cannot say
     hints={'eci': eci})
 FAM_LISTP = lltype.Ptr(FAM_LIST)
 # struct_flexible_array.h:8: struct fam_early;
-# rest: the length of the array is not part of the type
+# rest: c_addr_fam_early_rest(p)
 FAM_EARLY = rffi.CStruct('fam_early',
     ('a', rffi.LONG),
     ('flag', rffi.CHAR),
     hints={'eci': eci})
 FAM_EARLYP = lltype.Ptr(FAM_EARLY)
 # struct_flexible_array.h:9: struct fam_pointers;
-# names: the length of the array is not part of the type
+# names: c_addr_fam_pointers_names(p)
 FAM_POINTERS = rffi.CStruct('fam_pointers',
     ('n', rffi.INT),
     ('_filler4', rffi.UINT),    # stands for what RPython cannot say
@@ -58,6 +76,24 @@ FAM_POINTERSP = lltype.Ptr(FAM_POINTERS)
 
 # ------------------------------------------------------------ functions
 
+# struct_flexible_array.h:5: struct fam_text { char text[]; };
+c_addr_fam_text_text = shim(
+    'rffi_addr_fam_text_text', [FAM_TEXTP], rffi.CCHARP, sandboxsafe=True)
+# struct_flexible_array.h:7: struct fam_list { struct fam_item items[]; };
+c_addr_fam_list_items = shim(
+    'rffi_addr_fam_list_items',
+    [FAM_LISTP],
+    rffi.CArrayPtr(FAM_ITEM),
+    sandboxsafe=True)
+# struct_flexible_array.h:8: struct fam_early { char rest[]; };
+c_addr_fam_early_rest = shim(
+    'rffi_addr_fam_early_rest', [FAM_EARLYP], rffi.CCHARP, sandboxsafe=True)
+# struct_flexible_array.h:9: struct fam_pointers { const char *names[]; };
+c_addr_fam_pointers_names = shim(
+    'rffi_addr_fam_pointers_names',
+    [FAM_POINTERSP],
+    rffi.CArrayPtr(rffi.CONST_CCHARP),
+    sandboxsafe=True)
 # struct_flexible_array.h:11: struct fam_text *fam_text_new(const char *text);
 c_fam_text_new = external('fam_text_new', [rffi.CCHARP], FAM_TEXTP)
 # struct_flexible_array.h:12: int fam_text_length(const struct fam_text *t);
@@ -78,10 +114,4 @@ c_fam_pointers_n = external('fam_pointers_n', [FAM_POINTERSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# flexible-array: allocate more than the record and cast a pointer to its end
-#
-# struct_flexible_array.h:5: struct fam_text.text: flexible-array: the length of the array is not part of the type
-# struct_flexible_array.h:7: struct fam_list.items: flexible-array: the length of the array is not part of the type
-# struct_flexible_array.h:8: struct fam_early.rest: flexible-array: the length of the array is not part of the type
-# struct_flexible_array.h:9: struct fam_pointers.names: flexible-array: the length of the array is not part of the type
+# 1 macro

@@ -20,25 +20,55 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int rffi_get_sp_after_b(const struct sp_after *p)', 'return p->b;'),
+    ('void rffi_set_sp_after_b(struct sp_after *p, int v)', 'p->b = v;'),
+    ('double rffi_get_sp_after_c(const struct sp_after *p)', 'return p->c;'),
+    ('void rffi_set_sp_after_c(struct sp_after *p, double v)', 'p->c = v;'),
+    ('int rffi_get_sp_before_b(const struct sp_before *p)', 'return p->b;'),
+    ('void rffi_set_sp_before_b(struct sp_before *p, int v)', 'p->b = v;'),
+    ('int rffi_get_sp_member_b(const struct sp_member *p)', 'return p->b;'),
+    ('void rffi_set_sp_member_b(struct sp_member *p, int v)', 'p->b = v;'),
+    ('long rffi_get_sp_macro_b(const struct sp_macro *p)', 'return p->b;'),
+    ('void rffi_set_sp_macro_b(struct sp_macro *p, long v)', 'p->b = v;'),
+    ('int rffi_get_sp_typedef_b(const sp_typedef *p)', 'return p->b;'),
+    ('void rffi_set_sp_typedef_b(sp_typedef *p, int v)', 'p->b = v;'),
+    ('int rffi_get_sp_union_b(const union sp_union *p)', 'return p->b;'),
+    ('void rffi_set_sp_union_b(union sp_union *p, int v)', 'p->b = v;'),
+    ('int rffi_get_sp_harmless_a(const struct sp_harmless *p)',
+     'return p->a;'),
+    ('void rffi_set_sp_harmless_a(struct sp_harmless *p, int v)', 'p->a = v;'),
+    ('int rffi_get_sp_harmless_b(const struct sp_harmless *p)',
+     'return p->b;'),
+    ('void rffi_set_sp_harmless_b(struct sp_harmless *p, int v)', 'p->b = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_packed.h:7: struct sp_after;
-# b: its place is not aligned for its type
-# c: its place is not aligned for its type
+# b: c_get_sp_after_b(p), c_set_sp_after_b(p, value)
+# c: c_get_sp_after_c(p), c_set_sp_after_c(p, value)
 SP_AFTER = rffi.CStruct('sp_after',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 12)),    # stands for what RPython cannot say
     hints={'eci': eci})
 SP_AFTERP = lltype.Ptr(SP_AFTER)
 # struct_packed.h:8: struct sp_before;
-# b: its place is not aligned for its type
+# b: c_get_sp_before_b(p), c_set_sp_before_b(p, value)
 SP_BEFORE = rffi.CStruct('sp_before',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4)),    # stands for what RPython cannot say
     hints={'eci': eci})
 SP_BEFOREP = lltype.Ptr(SP_BEFORE)
 # struct_packed.h:9: struct sp_member;
-# b: its place is not aligned for its type
+# b: c_get_sp_member_b(p), c_set_sp_member_b(p, value)
 SP_MEMBER = rffi.CStruct('sp_member',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 5)),    # stands for what RPython cannot say
@@ -46,21 +76,21 @@ SP_MEMBER = rffi.CStruct('sp_member',
     hints={'eci': eci})
 SP_MEMBERP = lltype.Ptr(SP_MEMBER)
 # struct_packed.h:10: struct sp_macro;
-# b: its place is not aligned for its type
+# b: c_get_sp_macro_b(p), c_set_sp_macro_b(p, value)
 SP_MACRO = rffi.CStruct('sp_macro',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 8)),    # stands for what RPython cannot say
     hints={'eci': eci})
 SP_MACROP = lltype.Ptr(SP_MACRO)
 # struct_packed.h:11: typedef struct {...} sp_typedef;
-# b: its place is not aligned for its type
+# b: c_get_sp_typedef_b(p), c_set_sp_typedef_b(p, value)
 SP_TYPEDEF = rffi.CStruct('sp_typedef',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 4)),    # stands for what RPython cannot say
     hints={'eci': eci, 'typedef': True})
 SP_TYPEDEFP = lltype.Ptr(SP_TYPEDEF)
 # struct_packed.h:12: union sp_union;
-# b: its place is not aligned for its type
+# b: c_get_sp_union_b(p), c_set_sp_union_b(p, value)
 SP_UNION = rffi.CStruct('sp_union',
     ('a', rffi.CHAR),
     ('_filler0', rffi.CFixedArray(rffi.UCHAR, 4)),    # stands for what RPython cannot say
@@ -74,8 +104,8 @@ SP_OUTER = rffi.CStruct('sp_outer',
     hints={'eci': eci})
 SP_OUTERP = lltype.Ptr(SP_OUTER)
 # struct_packed.h:14: struct sp_harmless;
-# a: its place is not aligned for its type
-# b: its place is not aligned for its type
+# a: c_get_sp_harmless_a(p), c_set_sp_harmless_a(p, value)
+# b: c_get_sp_harmless_b(p), c_set_sp_harmless_b(p, value)
 SP_HARMLESS = rffi.CStruct('sp_harmless',
     ('_filler0', rffi.CFixedArray(rffi.UCHAR, 8)),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -83,6 +113,78 @@ SP_HARMLESSP = lltype.Ptr(SP_HARMLESS)
 
 # ------------------------------------------------------------ functions
 
+# struct_packed.h:7: struct sp_after { int b; };
+c_get_sp_after_b = shim(
+    'rffi_get_sp_after_b', [SP_AFTERP], rffi.INT, sandboxsafe=True)
+c_set_sp_after_b = shim(
+    'rffi_set_sp_after_b',
+    [SP_AFTERP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:7: struct sp_after { double c; };
+c_get_sp_after_c = shim(
+    'rffi_get_sp_after_c', [SP_AFTERP], rffi.DOUBLE, sandboxsafe=True)
+c_set_sp_after_c = shim(
+    'rffi_set_sp_after_c',
+    [SP_AFTERP, rffi.DOUBLE],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:8: struct sp_before { int b; };
+c_get_sp_before_b = shim(
+    'rffi_get_sp_before_b', [SP_BEFOREP], rffi.INT, sandboxsafe=True)
+c_set_sp_before_b = shim(
+    'rffi_set_sp_before_b',
+    [SP_BEFOREP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:9: struct sp_member { int b; };
+c_get_sp_member_b = shim(
+    'rffi_get_sp_member_b', [SP_MEMBERP], rffi.INT, sandboxsafe=True)
+c_set_sp_member_b = shim(
+    'rffi_set_sp_member_b',
+    [SP_MEMBERP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:10: struct sp_macro { long b; };
+c_get_sp_macro_b = shim(
+    'rffi_get_sp_macro_b', [SP_MACROP], rffi.LONG, sandboxsafe=True)
+c_set_sp_macro_b = shim(
+    'rffi_set_sp_macro_b',
+    [SP_MACROP, rffi.LONG],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:11: sp_typedef { int b; };
+c_get_sp_typedef_b = shim(
+    'rffi_get_sp_typedef_b', [SP_TYPEDEFP], rffi.INT, sandboxsafe=True)
+c_set_sp_typedef_b = shim(
+    'rffi_set_sp_typedef_b',
+    [SP_TYPEDEFP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:12: union sp_union { int b; };
+c_get_sp_union_b = shim(
+    'rffi_get_sp_union_b', [SP_UNIONP], rffi.INT, sandboxsafe=True)
+c_set_sp_union_b = shim(
+    'rffi_set_sp_union_b',
+    [SP_UNIONP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:14: struct sp_harmless { int a; };
+c_get_sp_harmless_a = shim(
+    'rffi_get_sp_harmless_a', [SP_HARMLESSP], rffi.INT, sandboxsafe=True)
+c_set_sp_harmless_a = shim(
+    'rffi_set_sp_harmless_a',
+    [SP_HARMLESSP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_packed.h:14: struct sp_harmless { int b; };
+c_get_sp_harmless_b = shim(
+    'rffi_get_sp_harmless_b', [SP_HARMLESSP], rffi.INT, sandboxsafe=True)
+c_set_sp_harmless_b = shim(
+    'rffi_set_sp_harmless_b',
+    [SP_HARMLESSP, rffi.INT],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_packed.h:16: struct sp_after *sp_after_new(void);
 c_sp_after_new = external('sp_after_new', [], SP_AFTERP)
 # struct_packed.h:17: int sp_after_b(const struct sp_after *p);
@@ -100,18 +202,4 @@ c_sp_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# misaligned-member: read and write it through a C function
-#     (separate_module_sources)
-# not-an-expression: it is of use to C code only
-#
-# struct_packed.h:7: struct sp_after.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:7: struct sp_after.c: misaligned-member: its place is not aligned for its type
-# struct_packed.h:8: struct sp_before.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:9: struct sp_member.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:10: struct sp_macro.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:11: sp_typedef.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:12: union sp_union.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:14: struct sp_harmless.a: misaligned-member: its place is not aligned for its type
-# struct_packed.h:14: struct sp_harmless.b: misaligned-member: its place is not aligned for its type
-# struct_packed.h:5: SP_PACKED: not-an-expression: it is no expression
+# 2 macros

@@ -20,26 +20,50 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int rffi_get_pp1_b(const struct pp1 *p)', 'return p->b;'),
+    ('void rffi_set_pp1_b(struct pp1 *p, int v)', 'p->b = v;'),
+    ('double rffi_get_pp1_c(const struct pp1 *p)', 'return p->c;'),
+    ('void rffi_set_pp1_c(struct pp1 *p, double v)', 'p->c = v;'),
+    ('int rffi_get_pp2_b(const struct pp2 *p)', 'return p->b;'),
+    ('void rffi_set_pp2_b(struct pp2 *p, int v)', 'p->b = v;'),
+    ('double rffi_get_pp2_c(const struct pp2 *p)', 'return p->c;'),
+    ('void rffi_set_pp2_c(struct pp2 *p, double v)', 'p->c = v;'),
+    ('double rffi_get_pp4_c(const struct pp4 *p)', 'return p->c;'),
+    ('void rffi_set_pp4_c(struct pp4 *p, double v)', 'p->c = v;'),
+    ('short rffi_get_pp_inner_b(const struct pp_inner *p)', 'return p->b;'),
+    ('void rffi_set_pp_inner_b(struct pp_inner *p, short v)', 'p->b = v;'),
+    ('long rffi_get_pp_outer_b(const struct pp_outer *p)', 'return p->b;'),
+    ('void rffi_set_pp_outer_b(struct pp_outer *p, long v)', 'p->b = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_pragma_pack.h:6: struct pp1;
-# b: its place is not aligned for its type
-# c: its place is not aligned for its type
+# b: c_get_pp1_b(p), c_set_pp1_b(p, value)
+# c: c_get_pp1_c(p), c_set_pp1_c(p, value)
 PP1 = rffi.CStruct('pp1',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 12)),    # stands for what RPython cannot say
     hints={'eci': eci})
 PP1P = lltype.Ptr(PP1)
 # struct_pragma_pack.h:8: struct pp2;
-# b: its place is not aligned for its type
-# c: its place is not aligned for its type
+# b: c_get_pp2_b(p), c_set_pp2_b(p, value)
+# c: c_get_pp2_c(p), c_set_pp2_c(p, value)
 PP2 = rffi.CStruct('pp2',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 13)),    # stands for what RPython cannot say
     hints={'eci': eci})
 PP2P = lltype.Ptr(PP2)
 # struct_pragma_pack.h:10: struct pp4;
-# c: its place is not aligned for its type
+# c: c_get_pp4_c(p), c_set_pp4_c(p, value)
 PP4 = rffi.CStruct('pp4',
     ('a', rffi.CHAR),
     ('b', rffi.INT),
@@ -54,14 +78,14 @@ PP0 = rffi.CStruct('pp0',
     hints={'eci': eci})
 PP0P = lltype.Ptr(PP0)
 # struct_pragma_pack.h:15: struct pp_inner;
-# b: its place is not aligned for its type
+# b: c_get_pp_inner_b(p), c_set_pp_inner_b(p, value)
 PP_INNER = rffi.CStruct('pp_inner',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 2)),    # stands for what RPython cannot say
     hints={'eci': eci})
 PP_INNERP = lltype.Ptr(PP_INNER)
 # struct_pragma_pack.h:17: struct pp_outer;
-# b: its place is not aligned for its type
+# b: c_get_pp_outer_b(p), c_set_pp_outer_b(p, value)
 PP_OUTER = rffi.CStruct('pp_outer',
     ('a', rffi.CHAR),
     ('inner', PP_INNER),
@@ -77,6 +101,42 @@ PP16P = lltype.Ptr(PP16)
 
 # ------------------------------------------------------------ functions
 
+# struct_pragma_pack.h:6: struct pp1 { int b; };
+c_get_pp1_b = shim('rffi_get_pp1_b', [PP1P], rffi.INT, sandboxsafe=True)
+c_set_pp1_b = shim(
+    'rffi_set_pp1_b', [PP1P, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_pragma_pack.h:6: struct pp1 { double c; };
+c_get_pp1_c = shim('rffi_get_pp1_c', [PP1P], rffi.DOUBLE, sandboxsafe=True)
+c_set_pp1_c = shim(
+    'rffi_set_pp1_c', [PP1P, rffi.DOUBLE], lltype.Void, sandboxsafe=True)
+# struct_pragma_pack.h:8: struct pp2 { int b; };
+c_get_pp2_b = shim('rffi_get_pp2_b', [PP2P], rffi.INT, sandboxsafe=True)
+c_set_pp2_b = shim(
+    'rffi_set_pp2_b', [PP2P, rffi.INT], lltype.Void, sandboxsafe=True)
+# struct_pragma_pack.h:8: struct pp2 { double c; };
+c_get_pp2_c = shim('rffi_get_pp2_c', [PP2P], rffi.DOUBLE, sandboxsafe=True)
+c_set_pp2_c = shim(
+    'rffi_set_pp2_c', [PP2P, rffi.DOUBLE], lltype.Void, sandboxsafe=True)
+# struct_pragma_pack.h:10: struct pp4 { double c; };
+c_get_pp4_c = shim('rffi_get_pp4_c', [PP4P], rffi.DOUBLE, sandboxsafe=True)
+c_set_pp4_c = shim(
+    'rffi_set_pp4_c', [PP4P, rffi.DOUBLE], lltype.Void, sandboxsafe=True)
+# struct_pragma_pack.h:15: struct pp_inner { short b; };
+c_get_pp_inner_b = shim(
+    'rffi_get_pp_inner_b', [PP_INNERP], rffi.SHORT, sandboxsafe=True)
+c_set_pp_inner_b = shim(
+    'rffi_set_pp_inner_b',
+    [PP_INNERP, rffi.SHORT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_pragma_pack.h:17: struct pp_outer { long b; };
+c_get_pp_outer_b = shim(
+    'rffi_get_pp_outer_b', [PP_OUTERP], rffi.LONG, sandboxsafe=True)
+c_set_pp_outer_b = shim(
+    'rffi_set_pp_outer_b',
+    [PP_OUTERP, rffi.LONG],
+    lltype.Void,
+    sandboxsafe=True)
 # struct_pragma_pack.h:23: double pp1_c(const struct pp1 *p);
 c_pp1_c = external('pp1_c', [PP1P], rffi.DOUBLE)
 # struct_pragma_pack.h:24: double pp2_c(const struct pp2 *p);
@@ -91,14 +151,4 @@ c_pp_outer_b = external('pp_outer_b', [PP_OUTERP, PP16P], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# misaligned-member: read and write it through a C function
-#     (separate_module_sources)
-#
-# struct_pragma_pack.h:6: struct pp1.b: misaligned-member: its place is not aligned for its type
-# struct_pragma_pack.h:6: struct pp1.c: misaligned-member: its place is not aligned for its type
-# struct_pragma_pack.h:8: struct pp2.b: misaligned-member: its place is not aligned for its type
-# struct_pragma_pack.h:8: struct pp2.c: misaligned-member: its place is not aligned for its type
-# struct_pragma_pack.h:10: struct pp4.c: misaligned-member: its place is not aligned for its type
-# struct_pragma_pack.h:15: struct pp_inner.b: misaligned-member: its place is not aligned for its type
-# struct_pragma_pack.h:17: struct pp_outer.b: misaligned-member: its place is not aligned for its type
+# 1 macro

@@ -19,10 +19,28 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('uint8_t *rffi_addr_ssl_header_payload(struct ssl_header *p)',
+     'return (uint8_t *)p->payload;'),
+    ('uint32_t rffi_get_ssl_epoll_like_events(const struct ssl_epoll_like *p)',
+     'return p->events;'),
+    ('void rffi_set_ssl_epoll_like_events(struct ssl_epoll_like *p, uint32_t v)',
+     'p->events = v;'),
+    ('rffi_ssl_epoll_like__data *rffi_addr_ssl_epoll_like_data(struct ssl_epoll_like *p)',
+     'return (rffi_ssl_epoll_like__data *)&p->data;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_system_layouts.h:7: struct ssl_header;
-# payload: the length of the array is not part of the type
+# payload: c_addr_ssl_header_payload(p)
 SSL_HEADER = rffi.CStruct('ssl_header',
     ('version', rffi.UCHAR),
     ('type', rffi.UCHAR),
@@ -38,8 +56,9 @@ SSL_EPOLL_LIKE__DATA = rffi.CStruct('rffi_ssl_epoll_like__data',
     hints={'eci': eci, 'typedef': True, 'union': True})
 SSL_EPOLL_LIKE__DATAP = lltype.Ptr(SSL_EPOLL_LIKE__DATA)
 # struct_system_layouts.h:14: struct ssl_epoll_like;
-# events: its place is not aligned for its type
-# data: its place is not aligned for its type
+# events: c_get_ssl_epoll_like_events(p), c_set_ssl_epoll_like_events(p,
+#     value)
+# data: c_addr_ssl_epoll_like_data(p)
 SSL_EPOLL_LIKE = rffi.CStruct('ssl_epoll_like',
     ('_filler0', rffi.CFixedArray(rffi.UCHAR, 12)),    # stands for what RPython cannot say
     hints={'eci': eci})
@@ -56,6 +75,29 @@ SSL_DIRENT_LIKEP = lltype.Ptr(SSL_DIRENT_LIKE)
 
 # ------------------------------------------------------------ functions
 
+# struct_system_layouts.h:7: struct ssl_header { uint8_t payload[0]; };
+c_addr_ssl_header_payload = shim(
+    'rffi_addr_ssl_header_payload',
+    [SSL_HEADERP],
+    rffi.UCHARP,
+    sandboxsafe=True)
+# struct_system_layouts.h:14: struct ssl_epoll_like { uint32_t events; };
+c_get_ssl_epoll_like_events = shim(
+    'rffi_get_ssl_epoll_like_events',
+    [SSL_EPOLL_LIKEP],
+    rffi.UINT,
+    sandboxsafe=True)
+c_set_ssl_epoll_like_events = shim(
+    'rffi_set_ssl_epoll_like_events',
+    [SSL_EPOLL_LIKEP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# struct_system_layouts.h:14: struct ssl_epoll_like { union {...} data; };
+c_addr_ssl_epoll_like_data = shim(
+    'rffi_addr_ssl_epoll_like_data',
+    [SSL_EPOLL_LIKEP],
+    SSL_EPOLL_LIKE__DATAP,
+    sandboxsafe=True)
 # struct_system_layouts.h:27: void ssl_use(struct ssl_header *h, struct
 #     ssl_epoll_like *e, struct ssl_dirent_like *d);
 c_ssl_use = external(
@@ -63,11 +105,4 @@ c_ssl_use = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# misaligned-member: read and write it through a C function
-#     (separate_module_sources)
-# flexible-array: allocate more than the record and cast a pointer to its end
-#
-# struct_system_layouts.h:7: struct ssl_header.payload: flexible-array: the length of the array is not part of the type
-# struct_system_layouts.h:14: struct ssl_epoll_like.events: misaligned-member: its place is not aligned for its type
-# struct_system_layouts.h:14: struct ssl_epoll_like.data: misaligned-member: its place is not aligned for its type
+# 1 macro

@@ -20,10 +20,26 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('double *rffi_addr_suf_complex_z(struct suf_complex *p)',
+     'return (double *)&p->z;'),
+    ('unsigned long long *rffi_addr_suf_int128_n(struct suf_int128 *p)',
+     'return (unsigned long long *)&p->n;'),
+    ('float *rffi_addr_suf_vector_v(struct suf_vector *p)',
+     'return (float *)&p->v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_unsayable_field.h:5: struct suf_complex;
-# z: RPython has no complex type
+# z: c_addr_suf_complex_z(p)
 SUF_COMPLEX = rffi.CStruct('suf_complex',
     ('before', rffi.INT),
     ('_filler4', rffi.CFixedArray(rffi.UINT, 5)),    # stands for what RPython cannot say
@@ -32,7 +48,7 @@ SUF_COMPLEX = rffi.CStruct('suf_complex',
     hints={'eci': eci})
 SUF_COMPLEXP = lltype.Ptr(SUF_COMPLEX)
 # struct_unsayable_field.h:6: struct suf_int128;
-# n: 128-bit integers cannot be passed when untranslated
+# n: c_addr_suf_int128_n(p)
 SUF_INT128 = rffi.CStruct('suf_int128',
     ('before', rffi.INT),
     ('_filler4', rffi.CFixedArray(rffi.UINT, 7)),    # stands for what RPython cannot say
@@ -40,8 +56,10 @@ SUF_INT128 = rffi.CStruct('suf_int128',
     ('_filler36', rffi.CFixedArray(rffi.UINT, 3)),    # stands for what RPython cannot say
     hints={'eci': eci})
 SUF_INT128P = lltype.Ptr(SUF_INT128)
+ULONG_LONG = lltype.Typedef(rffi.ULONGLONG, 'unsigned long long')
+ULONG_LONGP = rffi.CArrayPtr(ULONG_LONG)
 # struct_unsayable_field.h:7: struct suf_vector;
-# v: RPython has no vector type
+# v: c_addr_suf_vector_v(p)
 SUF_VECTOR = rffi.CStruct('suf_vector',
     ('before', rffi.INT),
     ('_filler4', rffi.CFixedArray(rffi.UINT, 7)),    # stands for what RPython cannot say
@@ -57,16 +75,25 @@ SUF_EMBEDS = rffi.CStruct('suf_embeds',
     hints={'eci': eci})
 SUF_EMBEDSP = lltype.Ptr(SUF_EMBEDS)
 # struct_unsayable_field.h:9: struct suf_atomic;
-# n: RPython has no atomic type
-# m: RPython has no atomic type
 SUF_ATOMIC = rffi.CStruct('suf_atomic',
-    ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
+    ('n', rffi.INT),
+    ('m', rffi.LONG),
     ('after', rffi.INT),
     hints={'eci': eci})
 SUF_ATOMICP = lltype.Ptr(SUF_ATOMIC)
 
 # ------------------------------------------------------------ functions
 
+# struct_unsayable_field.h:5: struct suf_complex { _Complex double z; };
+c_addr_suf_complex_z = shim(
+    'rffi_addr_suf_complex_z', [SUF_COMPLEXP], rffi.DOUBLEP, sandboxsafe=True)
+# struct_unsayable_field.h:6: struct suf_int128 { __int128 n; };
+c_addr_suf_int128_n = shim(
+    'rffi_addr_suf_int128_n', [SUF_INT128P], ULONG_LONGP, sandboxsafe=True)
+# struct_unsayable_field.h:7: struct suf_vector {
+#     __attribute__((__vector_size__(4 * sizeof(float)))) float v; };
+c_addr_suf_vector_v = shim(
+    'rffi_addr_suf_vector_v', [SUF_VECTORP], rffi.FLOATP, sandboxsafe=True)
 # struct_unsayable_field.h:11: struct suf_complex *suf_complex_new(double re,
 #     double im);
 c_suf_complex_new = external(
@@ -86,15 +113,4 @@ c_suf_rest = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# int128: wrap it in a C function that passes the value by pointer or in parts
-# complex: wrap it in a C function that passes the value by pointer or in
-#     parts
-# vector: wrap it in a C function that passes the value by pointer or in parts
-# atomic: wrap it in a C function that passes the value by pointer or in parts
-#
-# struct_unsayable_field.h:5: struct suf_complex.z: complex: RPython has no complex type
-# struct_unsayable_field.h:6: struct suf_int128.n: int128: 128-bit integers cannot be passed when untranslated
-# struct_unsayable_field.h:7: struct suf_vector.v: vector: RPython has no vector type
-# struct_unsayable_field.h:9: struct suf_atomic.n: atomic: RPython has no atomic type
-# struct_unsayable_field.h:9: struct suf_atomic.m: atomic: RPython has no atomic type
+# 1 macro

@@ -20,16 +20,38 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('char *rffi_addr_zla_last_data(struct zla_last *p)',
+     'return (char *)p->data;'),
+    ('long *rffi_addr_zla_middle_marker(struct zla_middle *p)',
+     'return (long *)p->marker;'),
+    ('int *rffi_addr_zla_only_none(struct zla_only *p)',
+     'return (int *)p->none;'),
+    ('char *rffi_addr_zla_two_begin(struct zla_two *p)',
+     'return (char *)p->begin;'),
+    ('char *rffi_addr_zla_two_end(struct zla_two *p)',
+     'return (char *)p->end;'),
+    ('double *rffi_addr_zla_aligner_force(struct zla_aligner *p)',
+     'return (double *)p->force;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_zero_length_array.h:5: struct zla_last;
-# data: the length of the array is not part of the type
+# data: c_addr_zla_last_data(p)
 ZLA_LAST = rffi.CStruct('zla_last',
     ('n', rffi.INT),
     hints={'eci': eci})
 ZLA_LASTP = lltype.Ptr(ZLA_LAST)
 # struct_zero_length_array.h:6: struct zla_middle;
-# marker: the length of the array is not part of the type
+# marker: c_addr_zla_middle_marker(p)
 ZLA_MIDDLE = rffi.CStruct('zla_middle',
     ('a', rffi.INT),
     ('_filler4', rffi.UINT),    # stands for what RPython cannot say
@@ -38,19 +60,19 @@ ZLA_MIDDLE = rffi.CStruct('zla_middle',
     hints={'eci': eci})
 ZLA_MIDDLEP = lltype.Ptr(ZLA_MIDDLE)
 # struct_zero_length_array.h:7: struct zla_only;
-# none: the length of the array is not part of the type
+# none: c_addr_zla_only_none(p)
 ZLA_ONLY = rffi.CStruct('zla_only',
     hints={'eci': eci})
 ZLA_ONLYP = lltype.Ptr(ZLA_ONLY)
 # struct_zero_length_array.h:8: struct zla_two;
-# begin: the length of the array is not part of the type
-# end: the length of the array is not part of the type
+# begin: c_addr_zla_two_begin(p)
+# end: c_addr_zla_two_end(p)
 ZLA_TWO = rffi.CStruct('zla_two',
     ('value', rffi.INT),
     hints={'eci': eci})
 ZLA_TWOP = lltype.Ptr(ZLA_TWO)
 # struct_zero_length_array.h:9: struct zla_aligner;
-# force: the length of the array is not part of the type
+# force: c_addr_zla_aligner_force(p)
 ZLA_ALIGNER = rffi.CStruct('zla_aligner',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 7)),    # stands for what RPython cannot say
@@ -59,6 +81,30 @@ ZLA_ALIGNERP = lltype.Ptr(ZLA_ALIGNER)
 
 # ------------------------------------------------------------ functions
 
+# struct_zero_length_array.h:5: struct zla_last { char data[0]; };
+c_addr_zla_last_data = shim(
+    'rffi_addr_zla_last_data', [ZLA_LASTP], rffi.CCHARP, sandboxsafe=True)
+# struct_zero_length_array.h:6: struct zla_middle { long marker[0]; };
+c_addr_zla_middle_marker = shim(
+    'rffi_addr_zla_middle_marker',
+    [ZLA_MIDDLEP],
+    rffi.LONGP,
+    sandboxsafe=True)
+# struct_zero_length_array.h:7: struct zla_only { int none[0]; };
+c_addr_zla_only_none = shim(
+    'rffi_addr_zla_only_none', [ZLA_ONLYP], rffi.INTP, sandboxsafe=True)
+# struct_zero_length_array.h:8: struct zla_two { char begin[0]; };
+c_addr_zla_two_begin = shim(
+    'rffi_addr_zla_two_begin', [ZLA_TWOP], rffi.CCHARP, sandboxsafe=True)
+# struct_zero_length_array.h:8: struct zla_two { char end[0]; };
+c_addr_zla_two_end = shim(
+    'rffi_addr_zla_two_end', [ZLA_TWOP], rffi.CCHARP, sandboxsafe=True)
+# struct_zero_length_array.h:9: struct zla_aligner { double force[0]; };
+c_addr_zla_aligner_force = shim(
+    'rffi_addr_zla_aligner_force',
+    [ZLA_ALIGNERP],
+    rffi.DOUBLEP,
+    sandboxsafe=True)
 # struct_zero_length_array.h:11: struct zla_last *zla_new(int n);
 c_zla_new = external('zla_new', [rffi.INT], ZLA_LASTP)
 # struct_zero_length_array.h:12: int zla_sum(const struct zla_last *p);
@@ -72,12 +118,4 @@ c_zla_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# flexible-array: allocate more than the record and cast a pointer to its end
-#
-# struct_zero_length_array.h:5: struct zla_last.data: flexible-array: the length of the array is not part of the type
-# struct_zero_length_array.h:6: struct zla_middle.marker: flexible-array: the length of the array is not part of the type
-# struct_zero_length_array.h:7: struct zla_only.none: flexible-array: the length of the array is not part of the type
-# struct_zero_length_array.h:8: struct zla_two.begin: flexible-array: the length of the array is not part of the type
-# struct_zero_length_array.h:8: struct zla_two.end: flexible-array: the length of the array is not part of the type
-# struct_zero_length_array.h:9: struct zla_aligner.force: flexible-array: the length of the array is not part of the type
+# 1 macro

@@ -14,19 +14,47 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 eci = ExternalCompilationInfo(
     includes=['union_anonymous.h'],
     include_dirs=[_HERE],
-    post_include_bits=['typedef __typeof__((*(struct ua_beside *)0).named) rffi_ua_beside__named;',
-                       'typedef __typeof__((*(struct ua_records *)0).named) rffi_ua_records__named;'],
+    post_include_bits=['typedef __typeof__((*(struct ua_records *)0).named) rffi_ua_records__named;',
+                       'typedef __typeof__((*(struct ua_beside *)0).named) rffi_ua_beside__named;'],
     libraries=['union_anonymous'],
     library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('float rffi_get_ua_two_f(const struct ua_two *p)', 'return p->f;'),
+    ('void rffi_set_ua_two_f(struct ua_two *p, float v)', 'p->f = v;'),
+    ('long rffi_get_ua_two_l(const struct ua_two *p)', 'return p->l;'),
+    ('void rffi_set_ua_two_l(struct ua_two *p, long v)', 'p->l = v;'),
+    ('long rffi_get_ua_last_number(const struct ua_last *p)',
+     'return p->number;'),
+    ('void rffi_set_ua_last_number(struct ua_last *p, long v)',
+     'p->number = v;'),
+    ('double rffi_get_ua_last_real(const struct ua_last *p)',
+     'return p->real;'),
+    ('void rffi_set_ua_last_real(struct ua_last *p, double v)',
+     'p->real = v;'),
+    ('int *rffi_addr_ua_records_both(struct ua_records *p)',
+     'return (int *)p->both;'),
+    ('rffi_ua_records__named *rffi_addr_ua_records_named(struct ua_records *p)',
+     'return (rffi_ua_records__named *)&p->named;'),
+    ('char rffi_get_ua_beside_b(const struct ua_beside *p)', 'return p->b;'),
+    ('void rffi_set_ua_beside_b(struct ua_beside *p, char v)', 'p->b = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # union_anonymous.h:5: struct ua_two;
-# f: another member of the anonymous union has its place
-# l: another member of the anonymous union has its place
+# f: c_get_ua_two_f(p), c_set_ua_two_f(p, value)
+# l: c_get_ua_two_l(p), c_set_ua_two_l(p, value)
 UA_TWO = rffi.CStruct('ua_two',
     ('i', rffi.INT),
     ('middle', rffi.INT),
@@ -37,8 +65,8 @@ UA_TWO = rffi.CStruct('ua_two',
     hints={'eci': eci})
 UA_TWOP = lltype.Ptr(UA_TWO)
 # union_anonymous.h:6: struct ua_last;
-# number: another member of the anonymous union has its place
-# real: another member of the anonymous union has its place
+# number: c_get_ua_last_number(p), c_set_ua_last_number(p, value)
+# real: c_get_ua_last_real(p), c_set_ua_last_real(p, value)
 UA_LAST = rffi.CStruct('ua_last',
     ('kind', rffi.INT),
     ('p', rffi.VOIDP),
@@ -52,14 +80,19 @@ UA_INSIDE = rffi.CStruct('ua_inside',
     hints={'eci': eci, 'union': True})
 UA_INSIDEP = lltype.Ptr(UA_INSIDE)
 # union_anonymous.h:8: struct ua_records;
-# both: another member of the anonymous union has its place
-# named: another member of the anonymous union has its place
+# both: c_addr_ua_records_both(p)
+# named: c_addr_ua_records_named(p)
 UA_RECORDS = rffi.CStruct('ua_records',
     ('x', rffi.INT),
     ('y', rffi.INT),
     ('after', rffi.INT),
     hints={'eci': eci})
 UA_RECORDSP = lltype.Ptr(UA_RECORDS)
+# union_anonymous.h:8: struct {...} rffi_ua_records__named;
+UA_RECORDS__NAMED = rffi.CStruct('rffi_ua_records__named',
+    ('q', rffi.CFixedArray(rffi.SHORT, 4)),
+    hints={'eci': eci, 'typedef': True})
+UA_RECORDS__NAMEDP = lltype.Ptr(UA_RECORDS__NAMED)
 # union_anonymous.h:9: union {...} rffi_ua_beside__named;
 UA_BESIDE__NAMED = rffi.CStruct('rffi_ua_beside__named',
     ('c', rffi.INT),
@@ -67,20 +100,58 @@ UA_BESIDE__NAMED = rffi.CStruct('rffi_ua_beside__named',
     hints={'eci': eci, 'typedef': True, 'union': True})
 UA_BESIDE__NAMEDP = lltype.Ptr(UA_BESIDE__NAMED)
 # union_anonymous.h:9: struct ua_beside;
-# b: another member of the anonymous union has its place
+# b: c_get_ua_beside_b(p), c_set_ua_beside_b(p, value)
 UA_BESIDE = rffi.CStruct('ua_beside',
     ('a', rffi.INT),
     ('named', UA_BESIDE__NAMED),
     hints={'eci': eci})
 UA_BESIDEP = lltype.Ptr(UA_BESIDE)
-# union_anonymous.h:8: struct {...} rffi_ua_records__named;
-UA_RECORDS__NAMED = rffi.CStruct('rffi_ua_records__named',
-    ('q', rffi.CFixedArray(rffi.SHORT, 4)),
-    hints={'eci': eci, 'typedef': True})
-UA_RECORDS__NAMEDP = lltype.Ptr(UA_RECORDS__NAMED)
 
 # ------------------------------------------------------------ functions
 
+# union_anonymous.h:5: struct ua_two { float f; };
+c_get_ua_two_f = shim(
+    'rffi_get_ua_two_f', [UA_TWOP], rffi.FLOAT, sandboxsafe=True)
+c_set_ua_two_f = shim(
+    'rffi_set_ua_two_f', [UA_TWOP, rffi.FLOAT], lltype.Void, sandboxsafe=True)
+# union_anonymous.h:5: struct ua_two { long l; };
+c_get_ua_two_l = shim(
+    'rffi_get_ua_two_l', [UA_TWOP], rffi.LONG, sandboxsafe=True)
+c_set_ua_two_l = shim(
+    'rffi_set_ua_two_l', [UA_TWOP, rffi.LONG], lltype.Void, sandboxsafe=True)
+# union_anonymous.h:6: struct ua_last { long number; };
+c_get_ua_last_number = shim(
+    'rffi_get_ua_last_number', [UA_LASTP], rffi.LONG, sandboxsafe=True)
+c_set_ua_last_number = shim(
+    'rffi_set_ua_last_number',
+    [UA_LASTP, rffi.LONG],
+    lltype.Void,
+    sandboxsafe=True)
+# union_anonymous.h:6: struct ua_last { double real; };
+c_get_ua_last_real = shim(
+    'rffi_get_ua_last_real', [UA_LASTP], rffi.DOUBLE, sandboxsafe=True)
+c_set_ua_last_real = shim(
+    'rffi_set_ua_last_real',
+    [UA_LASTP, rffi.DOUBLE],
+    lltype.Void,
+    sandboxsafe=True)
+# union_anonymous.h:8: struct ua_records { int both[2]; };
+c_addr_ua_records_both = shim(
+    'rffi_addr_ua_records_both', [UA_RECORDSP], rffi.INTP, sandboxsafe=True)
+# union_anonymous.h:8: struct ua_records { struct {...} named; };
+c_addr_ua_records_named = shim(
+    'rffi_addr_ua_records_named',
+    [UA_RECORDSP],
+    UA_RECORDS__NAMEDP,
+    sandboxsafe=True)
+# union_anonymous.h:9: struct ua_beside { char b; };
+c_get_ua_beside_b = shim(
+    'rffi_get_ua_beside_b', [UA_BESIDEP], rffi.CHAR, sandboxsafe=True)
+c_set_ua_beside_b = shim(
+    'rffi_set_ua_beside_b',
+    [UA_BESIDEP, rffi.CHAR],
+    lltype.Void,
+    sandboxsafe=True)
 # union_anonymous.h:11: void ua_two_fill(struct ua_two *p);
 c_ua_two_fill = external('ua_two_fill', [UA_TWOP], lltype.Void)
 # union_anonymous.h:12: struct ua_last *ua_last_get(void);
@@ -94,14 +165,4 @@ c_ua_beside_fill = external('ua_beside_fill', [UA_BESIDEP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro: include-guard: it only keeps its header from being read twice
-# anonymous-union-member: read and write it through a C function
-#     (separate_module_sources)
-#
-# union_anonymous.h:5: struct ua_two.f: anonymous-union-member: another member of the anonymous union has its place
-# union_anonymous.h:5: struct ua_two.l: anonymous-union-member: another member of the anonymous union has its place
-# union_anonymous.h:6: struct ua_last.number: anonymous-union-member: another member of the anonymous union has its place
-# union_anonymous.h:6: struct ua_last.real: anonymous-union-member: another member of the anonymous union has its place
-# union_anonymous.h:8: struct ua_records.both: anonymous-union-member: another member of the anonymous union has its place
-# union_anonymous.h:8: struct ua_records.named: anonymous-union-member: another member of the anonymous union has its place
-# union_anonymous.h:9: struct ua_beside.b: anonymous-union-member: another member of the anonymous union has its place
+# 1 macro

@@ -18,10 +18,22 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('float *rffi_addr_vec_holder_first(struct vec_holder *p)',
+     'return (float *)&p->first;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # vector_types.h:12: struct vec_holder;
-# first: RPython has no vector type
+# first: c_addr_vec_holder_first(p)
 VEC_HOLDER = rffi.CStruct('vec_holder',
     ('_filler0', rffi.CFixedArray(rffi.ULONGLONG, 2)),    # stands for what RPython cannot say
     ('after', rffi.INT),
@@ -34,6 +46,12 @@ CONST_V4FP = rffi.COpaquePtr(typedef='const v4f *')
 
 # ------------------------------------------------------------ functions
 
+# vector_types.h:12: struct vec_holder { v4f first; };
+c_addr_vec_holder_first = shim(
+    'rffi_addr_vec_holder_first',
+    [VEC_HOLDERP],
+    rffi.FLOATP,
+    sandboxsafe=True)
 # vector_types.h:10: void vec_store(v8i *out, const v16c *in);
 c_vec_store = external('vec_store', [V8IP, CONST_V16CP], lltype.Void)
 # vector_types.h:11: float vec_sum(const v4f *values, int n);
@@ -52,5 +70,4 @@ c_vec_callback = external('vec_callback', [rffi.VOIDP], rffi.INT)
 # vector_types.h:5: v4f: vector: RPython has no vector type
 # vector_types.h:6: v8i: vector: RPython has no vector type
 # vector_types.h:7: v16c: vector: RPython has no vector type
-# vector_types.h:12: struct vec_holder.first: vector: RPython has no vector type
 # vector_types.h:9: vec_scale: vector: parameter 1, 'v4f': RPython has no vector type

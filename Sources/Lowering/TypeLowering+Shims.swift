@@ -1,0 +1,64 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+
+/// The C functions that the module brings along: their names, and how they spell types.
+extension TypeLowering {
+  /// Takes a name in C, `rffi_` in front, that nothing else of the headers has.
+  mutating func claimShimName(_ what: String) -> String {
+    var name = shimPrefix + pythonIdentifier(what)
+    while !shimNames.insert(name).inserted { name += "_" }
+    return name
+  }
+
+  /// What the headers and the typedefs of unnamed records have of such names already.
+  func namesLikeShims() -> Set<String> {
+    var names = Set(declarations.typedefs.lazy.map(\.name).filter { $0.hasPrefix(shimPrefix) })
+    names.formUnion(declarations.macros.lazy.map(\.name).filter { $0.hasPrefix(shimPrefix) })
+    names.formUnion(
+      self.names.records.lazy.compactMap { $0?.structure.cName }.filter { $0.hasPrefix(shimPrefix) })
+    for declaration in declarations.declarations {
+      switch declaration {
+      case .function(let function): if function.name.hasPrefix(shimPrefix) { names.insert(function.name) }
+      case .variable(let variable): if variable.name.hasPrefix(shimPrefix) { names.insert(variable.name) }
+      case .enumeration(let id):
+        names.formUnion(declarations[id].enumerators.lazy.map(\.name).filter { $0.hasPrefix(shimPrefix) })
+      case .record, .typedef: break
+      }
+    }
+    return names
+  }
+
+  /// A parameter's name that no macro of the headers replaces.
+  mutating func shimParameter(_ name: String) -> String {
+    objectLikeMacros.contains(name) ? shimPrefix + name : name
+  }
+
+  /// The C declaration of `declarator`, in which types without a name have that which the module gives them.
+  ///
+  /// - Throws: the reason when there is one that C has no name for.
+  mutating func spellForShim(_ type: QualifiedType, _ declarator: String) throws(SkipReason) -> String {
+    var unnamed: [RecordID] = []
+    let spelling = declarations.spell(type, declarator) { type in
+      switch type {
+      case .record(let id) where declarations[id].tag == nil:
+        unnamed.append(id)
+        return names[id]?.spelling
+      case .enumeration(let id) where declarations[id].tag == nil:
+        return names.enumerationTypedefs[id] ?? declarations[id].integer?.rawValue
+      default: return nil
+      }
+    }
+    if spelling.utf8.contains(UInt8(ascii: "{")) { throw SkipReason(.unnamedType) }
+    // The typedef of such a record comes with its binding.
+    for id in unnamed { if let name = names[id] { _ = bindRecordPointer(id, name) } }
+    return spelling
+  }
+}
+
+private let shimPrefix = "rffi_"
+
+extension QualifiedType {
+  /// The type of a value of it, which has no qualifiers.
+  var unqualified: QualifiedType { QualifiedType(type) }
+}
