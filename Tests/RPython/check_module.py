@@ -21,6 +21,7 @@ from modulecheck.bindings import Bindings
 from modulecheck.brought import BroughtFunctions
 from modulecheck.comparing import Comparison
 from modulecheck.compiling import Headers, Probe, available_compilers, expanded
+from modulecheck.names import ascii_name
 from modulecheck.records import RecordCheck
 from modulecheck.rendering import Renderer
 
@@ -219,11 +220,6 @@ def _own_names(T):
         return []
     name = re.sub('^rffi_', '', ascii_name(target._hints['c_name'])).upper().rstrip('_')
     return [name + 'P', name] if is_pointer else [name]
-
-
-def ascii_name(name):
-    """What a Python name has for the characters of a C name that it cannot have."""
-    return re.sub(r'[^A-Za-z0-9_]', lambda c: '_x%x_' % ord(c.group()), name.decode('utf-8')).encode('ascii')
 
 
 def _is_fitting_name(function, variadic):

@@ -13,6 +13,7 @@ import re
 from rpython.rtyper.lltypesystem import lltype
 
 from modulecheck.castxml import is_variadic
+from modulecheck.names import ascii_name
 
 _ACCESS = re.compile(r'^(?P<shim>rffi_)?(?P<verb>get|set|addr)_(?P<name>.*)$')
 
@@ -88,11 +89,12 @@ class BroughtFunctions(object):
 
     def _member_named(self, record, name):
         """The member by whose name `name` ends."""
-        found = None
+        found, longest = None, 0
         for member in self._tree.all_members(record):
-            own = member.get('name')
-            if (name == own or name.endswith('_' + own)) and (found is None or len(own) > len(found.get('name'))):
-                found = member
+            own = ascii_name(member.get('name'))
+            # With _ behind it where the headers have a function of that name.
+            if any(tail.endswith('_' + own) for tail in (name, name.rstrip('_'))) and len(own) > longest:
+                found, longest = member, len(own)
         return found
 
     def _access(self, label, T, ctype, verb, before):

@@ -46,6 +46,12 @@ def is_unsayable(ctype):
     return False
 
 
+def is_made_of_parts(ctype):
+    """True for values that rffi has no type for: complex numbers, vectors, 128 bits. A pointer to one is, to a module,
+    one to its parts; which those are the C compilers tell from the cast."""
+    return ctype.kind == 'unknown' or (ctype.kind == 'int' and '__int128' in ctype.node.get('name'))
+
+
 class Comparison(object):
     """Compares types; what only a C compiler can tell is put into `probe` under `label`."""
 
@@ -68,7 +74,15 @@ class Comparison(object):
         """For a pointer type T: does it say the address of a `ctype`, or of the first item of an array?"""
         if isinstance(T.TO, lltype.FixedSizeArray) and (ctype.kind != 'array' or ctype.length != T.TO.length):
             return self._mismatch(T, ctype)
-        return self.differences(label, T, ctype.pointer())
+        if isinstance(T.TO, lltype.FixedSizeArray):
+            return self.differences(label, T, ctype.pointer())
+        item = ctype
+        while item.kind == 'array':
+            # One pointer is to the items of all dimensions.
+            item = item.target
+        if is_made_of_parts(item) and isinstance(T.TO, lltype.Array):
+            return []
+        return self.differences(label, T, item.pointer())
 
     def function_differences(self, label, function_type, node):
         """For a function: extra arguments are one shape of a variadic one."""
@@ -79,7 +93,7 @@ class Comparison(object):
     def _compare(self, T, ctype):
         if isinstance(T, lltype.Typedef):
             return self._compare(T.OF, ctype) + self._require_same(T, ctype, '%s')
-        if ctype.node.tag == 'AtomicType' and isinstance(T, lltype.Primitive):
+        if isinstance(T, lltype.Primitive) and ctype.node.tag == 'AtomicType':
             # C reads and writes it like any other.
             return self._compare(T, ctype.target)
         if ctype.kind == 'unknown':
