@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -32,6 +33,26 @@ shim_eci = eci.merge(ExternalCompilationInfo(
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 7d7d4fc87696291c */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # array_large.h:6: enum {...};
+    LARGE_ROWS = rffi_platform.ConstantInteger('LARGE_ROWS')
+    # array_large.h:5: #define LARGE_COUNT 1000
+    LARGE_COUNT = rffi_platform.DefinedConstantInteger('LARGE_COUNT')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -130,5 +151,4 @@ c_large_buffer_end = external('large_buffer_end', [LARGE_BUFFERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 enumerator
-# 2 macros
+# 1 macro: include-guard: it only keeps its header from being read twice

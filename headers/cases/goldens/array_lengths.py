@@ -91,4 +91,4 @@ c_al_odd_after = external('al_odd_after', [AL_ODDP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -102,4 +102,4 @@ c_arc_out = external('arc_out', [rffi.CArrayPtr(ARC_OWNERP)], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -52,7 +52,7 @@ c_at_after = external('at_after', [AT_COUNTERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # atomic_types.h:16: at_global: global-variable: global variables are not bound

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -32,6 +33,24 @@ shim_eci = eci.merge(ExternalCompilationInfo(
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 21b1e52e41a99782 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # float16.h:8: #define F16_HAVE 1
+    F16_HAVE = rffi_platform.DefinedConstantInteger('F16_HAVE')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -70,7 +89,7 @@ c_f16_store = external('f16_store', [_FLOAT16P, rffi.FLOAT], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 2 macros
+# 1 macro: include-guard: it only keeps its header from being read twice
 # float16: wrap it in a C function that passes the value by pointer or in
 #     parts
 #

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -74,6 +75,25 @@ shim_eci = eci.merge(ExternalCompilationInfo(
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 1b1411eae435a11c */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # member_accessors.h:19: enum ma_color;
+    MA_RED = rffi_platform.ConstantInteger('MA_RED')
+    MA_BLUE = rffi_platform.ConstantInteger('MA_BLUE')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -259,5 +279,9 @@ c_ma_fill = external(
 
 # ------------------------------------------------------------ not bound
 
-# 2 enumerators
-# 4 macros
+# 1 macro: include-guard: it only keeps its header from being read twice
+# not-constant: read it through a C function (separate_module_sources)
+#
+# member_accessors.h:6: handler: not-constant: C knows its value only when the program runs
+# member_accessors.h:7: seen: not-constant: 'not_seen': C knows its value only when the program runs
+# member_accessors.h:8: p: not-constant: 'p_is_a_macro': C knows its value only when the program runs

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -37,6 +38,25 @@ shim_eci = eci.merge(ExternalCompilationInfo(
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 52b7c7e2e605bc06 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # names_dollar.h:7: enum $kind;
+    _x24_ONE = rffi_platform.ConstantInteger('$ONE')
+    TWO_x24_ = rffi_platform.ConstantInteger('TWO$')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -77,8 +97,7 @@ c__x24_ = external('$', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 2 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # global-variable: use rffi.CExternVariable
 #
 # names_dollar.h:11: total$: global-variable: global variables are not bound

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -38,6 +39,27 @@ shim_eci = eci.merge(ExternalCompilationInfo(
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 9f14e17725a3b6ae */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # names_utf8.h:7: enum \u{446}\u{432}\u{435}\u{442};
+    _x41a__x420__x410__x421__x41d__x42b__x419_ = rffi_platform.ConstantInteger(
+        '\xd0\x9a\xd0\xa0\xd0\x90\xd0\xa1\xd0\x9d\xd0\xab\xd0\x99')
+    _x421__x418__x41d__x418__x419_ = rffi_platform.ConstantInteger(
+        '\xd0\xa1\xd0\x98\xd0\x9d\xd0\x98\xd0\x99')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -96,5 +118,4 @@ c_plain_ascii = external('plain_ascii', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 2 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

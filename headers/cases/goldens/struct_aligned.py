@@ -133,4 +133,4 @@ c_sa_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

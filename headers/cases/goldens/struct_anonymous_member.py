@@ -95,4 +95,4 @@ c_event_end = external('event_end', [EVENTP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -96,4 +96,4 @@ c_only_anonymous_i = external('only_anonymous_i', [ONLY_ANONYMOUSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

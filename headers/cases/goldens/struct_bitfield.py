@@ -93,4 +93,4 @@ c_packet_set_delta = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

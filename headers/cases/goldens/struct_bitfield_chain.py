@@ -322,4 +322,4 @@ c_bf_chain_sum = external('bf_chain_sum', [BF_CHAINP], rffi.UINT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

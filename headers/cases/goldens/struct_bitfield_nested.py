@@ -188,4 +188,4 @@ c_bfn_last = external('bfn_last', [BFN_OUTERP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

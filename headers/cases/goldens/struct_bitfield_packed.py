@@ -184,4 +184,4 @@ c_bfp_d = external('bfp_d', [BFP_ALLP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

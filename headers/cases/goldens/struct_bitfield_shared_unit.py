@@ -202,4 +202,4 @@ c_bf_take_long = external('bf_take_long', [BF_LONG_THEN_CHARP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -72,6 +73,29 @@ shim_eci = eci.merge(ExternalCompilationInfo(
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 688ef88374da883c */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # struct_bitfield_types.h:8: enum bf_kind;
+    BF_A = rffi_platform.ConstantInteger('BF_A')
+    BF_B = rffi_platform.ConstantInteger('BF_B')
+    BF_C = rffi_platform.ConstantInteger('BF_C')
+    # struct_bitfield_types.h:9: enum bf_signed;
+    BF_MINUS = rffi_platform.ConstantInteger('BF_MINUS')
+    BF_PLUS = rffi_platform.ConstantInteger('BF_PLUS')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
 
 # ------------------------------------------------------------ types
 
@@ -188,8 +212,7 @@ c_bf_types_flag = external('bf_types_flag', [BF_TYPESP], lltype.Bool)
 
 # ------------------------------------------------------------ not bound
 
-# 5 enumerators
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
 # bitfield: read and write it through a C function (separate_module_sources)
 #
 # struct_bitfield_types.h:11: struct bf_types.huge: bitfield: bitfields have no address

@@ -138,4 +138,4 @@ c_bf_full_b = external('bf_full_b', [BF_FULLP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -131,4 +131,4 @@ c_bf_only = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

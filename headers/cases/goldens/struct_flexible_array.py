@@ -115,4 +115,4 @@ c_fam_pointers_n = external('fam_pointers_n', [FAM_POINTERSP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -63,4 +63,4 @@ c_pbi_sum = external('pbi_sum', [PBI_PACKEDP, PBI_NORMALP], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -203,4 +203,7 @@ c_sp_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 2 macros
+# 1 macro: include-guard: it only keeps its header from being read twice
+# not-constant: read it through a C function (separate_module_sources)
+#
+# struct_packed.h:5: SP_PACKED: not-constant: C knows its value only when the program runs

@@ -105,4 +105,4 @@ c_spa_part_crooked = external('spa_part_crooked', [SPA_PARTP], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -152,4 +152,4 @@ c_pp_outer_b = external('pp_outer_b', [PP_OUTERP, PP16P], rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

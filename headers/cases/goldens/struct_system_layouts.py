@@ -106,4 +106,4 @@ c_ssl_use = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

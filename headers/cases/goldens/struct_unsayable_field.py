@@ -114,4 +114,4 @@ c_suf_rest = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -119,4 +119,4 @@ c_zla_take = external(
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice

@@ -166,4 +166,4 @@ c_ua_beside_fill = external('ua_beside_fill', [UA_BESIDEP], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
-# 1 macro
+# 1 macro: include-guard: it only keeps its header from being read twice
