@@ -204,6 +204,6 @@ c_sp_take = external(
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# not-constant: read it through a C function (separate_module_sources)
+# not-an-expression: it is of use to C code only
 #
-# struct_packed.h:5: SP_PACKED: not-constant: C knows its value only when the program runs
+# struct_packed.h:5: SP_PACKED: not-an-expression: it is no expression
