@@ -67,6 +67,8 @@ public struct ExternalFunction: Hashable, Sendable {
     /// In the header: an inline function or a macro, which only C code that includes the header can call
     /// (`macro=True`).
     case header
+    /// In a library, with variable arguments behind the first `fixed` ones.
+    case variadic(fixed: Int)
   }
 
   /// The name in the module.

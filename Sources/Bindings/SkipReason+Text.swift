@@ -50,7 +50,7 @@ extension SkipReason.Code {
       "wrap it in a C function that passes the value by pointer or in parts"
     case .incompleteType: "include the header that defines the type"
     case .unnamedType: "give the type a tag or a typedef in the header"
-    case .bitfield, .misalignedMember, .unionMember, .hiddenByMacro, .unsayableName:
+    case .bitfield, .misalignedMember, .unionMember, .unsayableName:
       "read and write it through a C function (separate_module_sources)"
     case .flexibleArray: "allocate more than the record and cast a pointer to its end"
     case .unavailable: "use what the header offers in its place"
@@ -61,7 +61,8 @@ extension SkipReason.Code {
     case .noExpression, .varying, .emptyMacro, .includeGuard: "it is of use to C code only"
     case .overflow: "write the value that is meant into the module that uses it"
     case .constantType: "read it through a C function that gives it in another type"
-    case .functionLikeMacro: "declare it by hand with macro=True"
+    case .hiddenByMacro: "bind a function with --instance; reach a member through a C function"
+    case .functionLikeMacro: "state the types of its arguments with --prototype"
     }
   }
 }

@@ -19,6 +19,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var declarations: [Declaration] = []
   /// The macros the selected headers define, in their order, redefinitions included.
   public var macros: [CMacro] = []
+  /// The calls that the user states, in their order.
+  public var statedCalls: [CStatedCall] = []
   /// The names of the object-like macros in the files that define the records: C would replace members so named.
   public var macroNamesAroundRecords: Set<String> = []
   /// The files that count as the selected headers, by the names one includes them by, in order of inclusion.

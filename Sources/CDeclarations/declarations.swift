@@ -37,14 +37,17 @@ public struct CFunction: Hashable, Sendable {
   public let parameterNames: [String]
   /// What else the declaration says.
   public let attributes: Attributes
+  /// The `format` attribute of a variadic function, such as `format(printf, 1, 2)`.
+  public let format: String?
   /// Where it is first declared by a selected header.
   public let position: SourcePosition
 
   /// Makes a function.
   public init(
     name: String, type: CFunctionType, parameterNames: [String], attributes: Attributes,
-    position: SourcePosition
+    format: String? = nil, position: SourcePosition
   ) {
+    self.format = format
     self.name = name
     self.type = type
     self.parameterNames = parameterNames

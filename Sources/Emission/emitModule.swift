@@ -7,6 +7,7 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
   emitHead(module, to: &text)
   text.section("compilation info")
   emitCompilationInfo(module.compilationInfo, to: &text)
+  if module.hasVariadicFunctions { emitVariadicDeclarator(to: &text) }
   emitShims(module, to: &text)
   emitMacroInfo(module, to: &text)
   emitConstants(module, to: &text)
@@ -37,7 +38,9 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
   let root = module.dialect == .pypy1 ? "pypy" : "rpython"
   let library = module.dialect == .pypy1 ? "pypy" : "rpython"
   let types = module.dialect == .pypy1 ? "pypy.rpython" : "rpython.rtyper"
-  if module.compilationInfo.needsModuleDirectory { text.line("import os") }
+  let modules =
+    (module.compilationInfo.needsModuleDirectory ? ["os"] : []) + (module.hasVariadicFunctions ? ["sys"] : [])
+  if !modules.isEmpty { text.line("import \(modules.joined(separator: ", "))") }
   text.line("from \(types).lltypesystem import rffi, lltype")
   if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }
   if module.hasLargeConstants { text.line("from \(library).rlib.rarithmetic import r_uint") }
@@ -77,14 +80,21 @@ private func emitFunctions(_ functions: [ExternalFunction], to text: inout Pytho
 }
 
 private func emitFunction(_ function: ExternalFunction, to text: inout PythonText) {
-  var arguments = [
-    PythonArgument(.string(function.cName)),
-    PythonArgument(.list(function.arguments.map { PythonExpression($0) })),
-    PythonArgument(PythonExpression(function.result)),
-  ]
+  var arguments = [PythonArgument(.string(function.cName))]
+  if case .variadic(let fixed) = function.route { arguments.append(PythonArgument(.integer(Int64(fixed)))) }
+  arguments.append(PythonArgument(.list(function.arguments.map { PythonExpression($0) })))
+  arguments.append(PythonArgument(PythonExpression(function.result)))
   if function.needsNoWrapper { arguments.append(PythonArgument("_nowrapper", .name("True"))) }
   if function.isShort { arguments.append(PythonArgument("sandboxsafe", .name("True"))) }
   text.assign(function.name, .call(function.route.declarator, arguments))
+}
+
+extension BindingModule {
+  fileprivate var hasVariadicFunctions: Bool {
+    functions.contains { function in
+      if case .variadic = function.route { true } else { false }
+    }
+  }
 }
 
 extension ExternalFunction.Route {
@@ -94,6 +104,7 @@ extension ExternalFunction.Route {
     case .library: "external"
     case .shim: "shim"
     case .header: "macro"
+    case .variadic: "variadic"
     }
   }
 }

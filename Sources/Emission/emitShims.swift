@@ -23,10 +23,13 @@ func emitShims(_ module: BindingModule, to text: inout PythonText) {
   let name = module.compilationInfo.hasOwnSources ? "eci" : "shim_eci"
   text.line("\(name) = eci.merge(ExternalCompilationInfo(")
   text.line("    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],")
-  let inlines = "['extern __typeof__(%s) %s;' % (name, name) for name in _INLINES] + "
-  text.line("    separate_module_sources=['\\n'.join(")
-  if !module.inlineDefinitions.isEmpty { text.line("        \(inlines.dropLast())") }
-  text.line("        ['%s { %s }' % shim for shim in _SHIMS])]))")
+  if module.inlineDefinitions.isEmpty {
+    text.line("    separate_module_sources=['\\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))")
+  } else {
+    text.line("    separate_module_sources=['\\n'.join(")
+    text.line("        ['extern __typeof__(%s) %s;' % (name, name) for name in _INLINES] +")
+    text.line("        ['%s { %s }' % shim for shim in _SHIMS])]))")
+  }
   text.line()
   emitDeclarator("shim", eci: name, keywords: "", to: &text)
 }
@@ -52,6 +55,18 @@ func emitMacroInfo(_ module: BindingModule, to text: inout PythonText) {
   text.line("def macro(name, args, result, **kwds):")
   text.line("    return rffi.llexternal(name, args, result, macro=True,")
   text.line("                           compilation_info=\(name).merge(), **kwds)")
+}
+
+/// `variadic`, by which functions with variable arguments are declared. Apple's processors want those in other places
+/// than named ones; elsewhere the word costs the JIT its view of the call. rpython 0.2.1 does not know it.
+func emitVariadicDeclarator(to text: inout PythonText) {
+  text.line()
+  text.line("# The arguments behind the first `fixed` ones are variable ones to C.")
+  text.line("def variadic(name, fixed, args, result, **kwds):")
+  text.line("    if (sys.platform == 'darwin' and")
+  text.line("            'natural_arity' in rffi.llexternal.func_code.co_varnames):")
+  text.line("        kwds['natural_arity'] = fixed")
+  text.line("    return external(name, args, result, **kwds)")
 }
 
 /// The function of the module that declares the bindings of one compilation info.

@@ -43,6 +43,7 @@ private func scan(
     switch error {
     case .rejected(let diagnostics):
       throw ImportFailure(.headerRejected, verbatim: rejection(diagnostics, headers: configuration.headers))
+    case .unfitCalls(let errors): throw ImportFailure(unfit: errors)
     case .noTranslationUnit(let code):
       throw ImportFailure(
         .libclang,

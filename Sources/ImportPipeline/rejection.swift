@@ -19,6 +19,16 @@ func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> Strin
   return lines.joined(separator: "\n")
 }
 
+extension ImportFailure {
+  /// What is wrong with `--prototype` and `--instance`, a line each.
+  init(unfit errors: [StatedCallError]) {
+    let lines = errors.map { error in
+      "rffi-import: error: --\(error.kind.rawValue) '\(error.text)': column \(error.offset + 1): \(error.message)"
+    }
+    self.init(.usage, verbatim: lines.joined(separator: "\n"))
+  }
+}
+
 private func isMissing(_ header: RequestedHeader, _ diagnostic: Diagnostic) -> Bool {
   diagnostic.includeStack.isEmpty && diagnostic.message.contains("'\(header.includeName)' file not found")
 }

@@ -22,6 +22,8 @@ public struct CursorKind: RawRepresentable, Hashable, Sendable {
   public static let function = CursorKind(RFFI_CURSOR_FUNCTION)
   /// Variable declarations.
   public static let variable = CursorKind(RFFI_CURSOR_VARIABLE)
+  /// A function's parameters.
+  public static let parameter = CursorKind(RFFI_CURSOR_PARAMETER)
   /// Typedefs.
   public static let typedef = CursorKind(RFFI_CURSOR_TYPEDEF)
   /// An attribute libclang has no kind for.

@@ -15,16 +15,17 @@ public final class TranslationUnit {
 
   /// Parses `source` as the contents of a file named `fileName` that need not exist.
   ///
-  /// Function bodies are skipped. If the preprocessing record is kept, macro definitions and inclusion directives
-  /// are children of the unit's cursor, before every declaration.
+  /// Function bodies are skipped unless they are asked for. If the preprocessing record is kept, macro definitions and
+  /// inclusion directives are children of the unit's cursor, before every declaration.
   public init(
     fileName: String, source: [UInt8], arguments: [String], keepsPreprocessingRecord: Bool = true,
-    library: LibclangLibrary
+    keepsBodies: Bool = false, library: LibclangLibrary
   ) throws(ParseFailure) {
     let functions = library.functions
     let index: CXIndex? = functions.pointee.createIndex(0, 0)
     let record = keepsPreprocessingRecord ? RFFI_PARSE_DETAILED_PREPROCESSING_RECORD : 0
-    let options = UInt32(record | RFFI_PARSE_SKIP_FUNCTION_BODIES)
+    let bodies = keepsBodies ? 0 : RFFI_PARSE_SKIP_FUNCTION_BODIES
+    let options = UInt32(record | bodies)
     var parsed: CXTranslationUnit?
     let code = withCStrings(arguments) { arguments in
       parse(fileName, source, arguments, options, functions, index, &parsed)

@@ -8,10 +8,12 @@ extension TypeLowering {
   /// - Throws: the reason when there is none.
   mutating func route(to function: CFunction) throws(SkipReason) -> ExternalFunction.Route {
     let attributes = function.attributes
-    if attributes.isDisjoint(with: [.inline, .static]) || attributes.contains(.gnuInline) { return .library }
+    let library: ExternalFunction.Route =
+      function.type.isVariadic ? .variadic(fixed: function.type.parameters.count) : .library
+    if attributes.isDisjoint(with: [.inline, .static]) || attributes.contains(.gnuInline) { return library }
     guard attributes.contains(.defined) else {
       if attributes.contains(.static) { throw SkipReason(.inlineFunction) }
-      return .library
+      return library
     }
     if functionLikeMacros.contains(function.name) { return .shim }
     return attributes.isDisjoint(with: [.static, .externInline]) ? .shim : .header
@@ -22,20 +24,25 @@ extension TypeLowering {
   ///
   /// A function that is plain `inline` is code only in the C file that declares it once more without the word.
   mutating func shimForInline(_ function: CFunction) throws(SkipReason) -> String {
-    let types = function.type.parameters
-    let names = types.indices.map { "a\($0)" }
-    let parameters = zip(types, names).map { declarations.spell($0, $1) }
     let name = "rffi_" + function.name
-    let prototype = declarations.spell(
-      function.type.result,
-      "\(name)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", ")))")
-    if prototype.utf8.contains(UInt8(ascii: "{")) { throw SkipReason(.unnamedType) }
-    let isVoid = declarations.resolve(function.type.result).type == .void
-    let call = "(\(function.name))(\(names.joined(separator: ", ")));"
+    try addShim(name, function.type, calling: "(\(function.name))")
     if function.attributes.isDisjoint(with: [.static, .externInline]) {
       inlineDefinitions.append(function.name)
     }
-    shims.append(CShim(prototype: prototype, body: isVoid ? call : "return " + call))
     return name
+  }
+
+  /// Adds a shim that hands its arguments on.
+  mutating func addShim(
+    _ name: String, _ type: CFunctionType, calling callee: String
+  ) throws(SkipReason) {
+    let names = type.parameters.indices.map { "a\($0)" }
+    let parameters = zip(type.parameters, names).map { declarations.spell($0, $1) }
+    let prototype = declarations.spell(
+      type.result, "\(name)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", ")))")
+    if prototype.utf8.contains(UInt8(ascii: "{")) { throw SkipReason(.unnamedType) }
+    let call = "\(callee)(\(names.joined(separator: ", ")));"
+    let isVoid = declarations.resolve(type.result).type == .void
+    shims.append(CShim(prototype: prototype, body: isVoid ? call : "return " + call))
   }
 }

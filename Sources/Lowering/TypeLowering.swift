@@ -43,6 +43,11 @@ struct TypeLowering {
   var shims: [CShim] = []
   /// The plain `inline` functions that shims call.
   var inlineDefinitions: [String] = []
+  /// What became of the first stated prototype of each name, and of every stated call.
+  var statedNames: [String: Disposition] = [:]
+  var statedDispositions: [String: Disposition] = [:]
+  /// Where in the account the variadic functions are that macros hide.
+  var hiddenFunctions: [String: Int] = [:]
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
   var usesFilePointer = false

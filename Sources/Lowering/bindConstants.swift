@@ -49,6 +49,11 @@ extension TypeLowering {
   }
 
   private mutating func bind(_ macro: CMacro, _ aliased: inout AliasTargets) throws(SkipReason) -> String {
+    switch statedNames[macro.name] {
+    case .bound(let name): return name
+    case .skipped(let reason): throw reason
+    case nil: break
+    }
     switch macro.meaning {
     case .constant(let constant):
       // A macro of an enumerator's name tells of it: `#define IPPROTO_TCP IPPROTO_TCP`.

@@ -8,9 +8,14 @@ extension TypeLowering {
     for case .function(let function) in declarations.declarations {
       let disposition: Disposition
       do throws(SkipReason) {
-        functions.append(try bind(function))
-        disposition = .bound(name: functions[functions.count - 1].name)
+        if case .bound(let name) = statedNames[function.name] {
+          disposition = .bound(name: name)
+        } else {
+          functions.append(try bind(function))
+          disposition = .bound(name: functions[functions.count - 1].name)
+        }
       } catch {
+        if error.code == .hiddenByMacro { hiddenFunctions[function.name] = account.count }
         disposition = .skipped(error)
       }
       bindPostponedRecords()
@@ -40,14 +45,7 @@ extension TypeLowering {
     if !function.type.hasDefaultConvention { throw SkipReason(.callingConvention) }
     let route = try route(to: function)
     remarks = []
-    var arguments: [LLType] = []
-    for (index, parameter) in function.type.parameters.enumerated() {
-      do throws(SkipReason) {
-        arguments.append(try lowerArgument(parameter))
-      } catch {
-        throw error.about("parameter \(index + 1), '\(declarations.spell(parameter))'")
-      }
-    }
+    let arguments = try lowerArguments(of: function.type)
     let result = try lowerResult(function.type.result)
     return ExternalFunction(
       name: names.python.claim("c_" + function.name),
@@ -57,6 +55,18 @@ extension TypeLowering {
       origin: Origin(
         declaration: declarations.spell(function), position: function.position,
         remarks: remarks(about: function) + remarks))
+  }
+
+  mutating func lowerArguments(of type: CFunctionType) throws(SkipReason) -> [LLType] {
+    var arguments: [LLType] = []
+    for (index, parameter) in type.parameters.enumerated() {
+      do throws(SkipReason) {
+        arguments.append(try lowerArgument(parameter))
+      } catch {
+        throw error.about("parameter \(index + 1), '\(declarations.spell(parameter))'")
+      }
+    }
+    return arguments
   }
 
   private mutating func lowerArgument(_ type: QualifiedType) throws(SkipReason) -> LLType {
@@ -75,7 +85,7 @@ extension TypeLowering {
     return record
   }
 
-  private mutating func lowerResult(_ type: QualifiedType) throws(SkipReason) -> LLType {
+  mutating func lowerResult(_ type: QualifiedType) throws(SkipReason) -> LLType {
     do throws(SkipReason) {
       if case .record = declarations.resolve(type).type { throw SkipReason(.recordResult) }
       return try lower(type, .loose)
@@ -89,6 +99,7 @@ extension TypeLowering {
     if function.attributes.contains(.noReturn) { remarks.append("does not return") }
     if function.attributes.contains(.deprecated) { remarks.append("deprecated") }
     if function.type.isVariadic { remarks.append("variadic: without its variable arguments") }
+    if let format = function.format { remarks.append("checked by C compilers as \(format)") }
     if !function.type.hasPrototype { remarks.append("the header does not say what it takes") }
     return remarks
   }

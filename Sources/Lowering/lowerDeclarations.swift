@@ -32,7 +32,9 @@ public struct LoweringOptions: Hashable, Sendable {
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.bindOwnedTypes()
+  lowering.bindPrototypes()
   lowering.bindFunctions()
+  lowering.bindInstances()
   lowering.bindEnumerators()
   lowering.skipVariables()
   lowering.bindMacros()

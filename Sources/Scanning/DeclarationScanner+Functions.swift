@@ -10,16 +10,19 @@ extension DeclarationScanner {
     want(.init(.function(type)))
     var attributes = scanAttributes(cursor, name, returnsNothing: type.result.type == .void)
     var names = cursor.parameters.map(\.spelling)
+    var format = type.isVariadic ? formatAttribute(cursor) : nil
     var position = self.position(cursor.location)
     if let index = functionIndices[name], case .function(let earlier) = result.declarations[index] {
       attributes.formUnion(earlier.attributes)
       if names.allSatisfy(\.isEmpty) && names.count == earlier.parameterNames.count {
         names = earlier.parameterNames
       }
+      format = format ?? earlier.format
       position = earlier.position
     }
     let function = CFunction(
-      name: name, type: type, parameterNames: names, attributes: attributes, position: position)
+      name: name, type: type, parameterNames: names, attributes: attributes, format: format,
+      position: position)
     if let index = functionIndices[name] {
       result.declarations[index] = .function(function)
     } else {
@@ -57,6 +60,17 @@ extension DeclarationScanner {
       attributes.insert(.noReturn)
     }
     return attributes
+  }
+
+  /// What the declaration of a variadic function says about its format. libclang has no kind for it.
+  private func formatAttribute(_ cursor: Cursor) -> String? {
+    guard hasUnexposedAttribute(cursor) else { return nil }
+    let text = cursor.prettyPrinted
+    let opening = "__attribute__(("
+    guard let start = text.firstRange(of: opening + "format("),
+      let end = text[start.lowerBound...].firstIndex(of: ")")
+    else { return nil }
+    return String(text[start.lowerBound...end].dropFirst(opening.count))
   }
 
   /// Which of C's three kinds of `inline` it is, `static` aside.

@@ -37,6 +37,12 @@ final class DeclarationScanner {
   /// Typedefs whose records have been asked for.
   var wantedTypedefs: Set<TypedefID> = []
 
+  /// The functions that stand for stated calls, by their names.
+  private(set) var statedFunctions: [String: Cursor] = [:]
+  /// The names of stated calls, and where the functions among them are declared.
+  private let statedNames: Set<String>
+  private var statedLocations: [String: SourceLocation] = [:]
+
   /// Where tags are declared whose scope is one prototype, by clang's word.
   private let invisibleTags: [SourceLocation]
 
@@ -44,6 +50,7 @@ final class DeclarationScanner {
     self.unit = unit
     self.request = request
     self.invisibleTags = invisibleTags
+    statedNames = Set(request.statedCalls.map { $0.piece($0.name) })
   }
 
   /// Whether a tag declared there can be named by C code elsewhere.
@@ -51,11 +58,15 @@ final class DeclarationScanner {
     !invisibleTags.contains { $0.file == location.file && $0.offset == location.offset }
   }
 
+  /// - Parameter forms: how the stated calls are written.
   /// - Parameter arguments: those of the parse, for what has to be parsed besides.
-  func scan(arguments: [String], library: LibclangLibrary) -> HeaderDeclarations {
+  func scan(
+    _ forms: [StatedCallSource.Form], arguments: [String], library: LibclangLibrary
+  ) throws(ScanError) -> HeaderDeclarations {
     unit.cursor.forEachChild { child in visitTopLevel(child) }
     settleOwnership()
     result.macros = scanMacros(arguments: arguments, library: library)
+    result.statedCalls = try statedCalls(forms)
     while let id = pendingRecords.popLast() { scanDefinition(of: id) }
     result.macroNamesAroundRecords = macroNamesAroundRecords()
     return result
@@ -68,10 +79,31 @@ final class DeclarationScanner {
     case .structure, .union, .enumeration, .typedef:
       typeCursors.append(cursor)
       visitDeclaration(cursor) { _ = convert(cursor.type) }
-    case .function: visitDeclaration(cursor) { scanFunction(cursor) }
+    case .function:
+      if !statedNames.isEmpty { noteStated(cursor) }
+      visitDeclaration(cursor) { scanFunction(cursor) }
     case .variable: visitDeclaration(cursor) { scanVariable(cursor) }
     default: break
     }
+  }
+
+  private func noteStated(_ function: Cursor) {
+    let name = function.spelling
+    let location = function.location
+    if location.file?.path == ScanRequest.sourceName { statedFunctions[name] = function }
+    if statedNames.contains(name), statedLocations[name] == nil { statedLocations[name] = location }
+  }
+
+  /// Where what a stated call names comes from: the last definition of the macro, else the function.
+  func statedPosition(of name: String) -> SourcePosition {
+    let macro = table.lastIndex(of: name).map { table.definitions[$0].location }
+    if let location = macro ?? statedLocations[name] { return position(location) }
+    return SourcePosition(file: ScanRequest.sourceName, line: 1, column: 1)
+  }
+
+  /// Whether a macro of that name takes parameters, in whatever file.
+  func isFunctionLikeMacro(_ name: String) -> Bool {
+    table.lastIndex(of: name).map { table.definitions[$0].cursor.isFunctionLikeMacro } ?? false
   }
 
   /// Runs `scan` for a declaration of the selected headers; what else is there comes in when it is referred to.

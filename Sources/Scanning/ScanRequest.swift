@@ -26,6 +26,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var clangArguments: [String]
   /// `--own` globs; empty for the default rule.
   public var ownGlobs: [String]
+  /// `--prototype` and `--instance`.
+  public var statedCalls: [StatedCall] = []
 
   /// Makes a request.
   public init(
@@ -71,6 +73,8 @@ extension ScanRequest {
 public enum ScanError: Error, Hashable, Sendable {
   /// Clang rejects the headers: its own errors and the notes to them.
   case rejected([Diagnostic])
+  /// Calls that the user states do not fit what the headers declare.
+  case unfitCalls([StatedCallError])
   /// Libclang gave no translation unit at all: its error code.
   case noTranslationUnit(code: Int)
 }

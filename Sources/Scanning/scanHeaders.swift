@@ -10,20 +10,51 @@ import Libclang
 public func scanHeaders(
   _ request: ScanRequest, with library: LibclangLibrary
 ) throws(ScanError) -> HeaderDeclarations {
+  let forms = request.statedCalls.map { _ in StatedCallSource.Form.prototype }
+  let parse = try Parse(request, forms: forms, keepsBodies: false, library)
+  let errors = parse.diagnostics.filter { $0.severity >= 3 }
+  if errors.isEmpty { return try parse.scan() }
+  let headerErrors = errors.filter { parse.origin(of: $0) == nil }
+  guard headerErrors.isEmpty else { throw .rejected(headerErrors.map(describe)) }
+  // The headers are right. What their bodies have that clang does not know is of no matter to the calls.
+  let second = try Parse(request, forms: try parse.secondForms(after: errors), keepsBodies: true, library)
+  try second.refuse(second.diagnostics.filter { $0.severity >= 3 })
+  return try second.scan()
+}
+
+/// One parse of the headers, with the calls that are stated behind them.
+struct Parse {
+  let request: ScanRequest
+  let library: LibclangLibrary
   let unit: TranslationUnit
-  do {
-    unit = try TranslationUnit(
-      fileName: ScanRequest.sourceName, source: Array(request.source.utf8), arguments: request.arguments,
-      library: library)
-  } catch {
-    throw .noTranslationUnit(code: error.code)
+  let stated: StatedCallSource
+  let forms: [StatedCallSource.Form]
+  let diagnostics: [ClangDiagnostic]
+
+  init(
+    _ request: ScanRequest, forms: [StatedCallSource.Form], keepsBodies: Bool, _ library: LibclangLibrary
+  ) throws(ScanError) {
+    self.request = request
+    self.library = library
+    self.forms = forms
+    let source = request.source
+    stated = StatedCallSource(request.statedCalls, forms: forms, start: source.utf8.count)
+    do {
+      unit = try TranslationUnit(
+        fileName: ScanRequest.sourceName, source: Array(source.utf8) + stated.bytes,
+        arguments: request.arguments,
+        keepsBodies: keepsBodies, library: library)
+    } catch {
+      throw .noTranslationUnit(code: error.code)
+    }
+    diagnostics = unit.diagnostics
   }
-  let diagnostics = unit.diagnostics
-  let errors = diagnostics.filter { $0.severity >= 3 }
-  guard errors.isEmpty else { throw .rejected(errors.map(describe)) }
-  let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
-  return DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
-    .scan(arguments: request.arguments, library: library)
+
+  func scan() throws(ScanError) -> HeaderDeclarations {
+    let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
+    return try DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
+      .scan(forms, arguments: request.arguments, library: library)
+  }
 }
 
 /// A diagnostic of libclang as clang prints it.

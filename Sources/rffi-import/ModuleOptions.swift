@@ -16,10 +16,25 @@ struct ModuleOptions: ParsableArguments {
   @Flag(help: "Write sizes and values of this machine into the module, so that its import needs no compiler.")
   var frozen = false
 
+  @Option(
+    name: .customLong("prototype"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Bind a macro by the types of its arguments: 'htons(uint16_t)'. What it gives is found out.",
+      valueName: "call"))
+  var prototypes: [String] = []
+
+  @Option(
+    name: .customLong("instance"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Bind a variadic function for one list of arguments: 'printf(char *, int)'.", valueName: "call"))
+  var instances: [String] = []
+
   func apply(to options: inout ImportOptions) {
     options.output = output
     options.dialect = dialect
     options.frozen = frozen
+    options.prototypes = prototypes
+    options.instances = instances
   }
 }
 

@@ -38,6 +38,8 @@ private let helpDiscussion = """
     rffi-import zlib.h -l z -o zlib_ll.py
     rffi-import openssl/ssl.h openssl/err.h --pkg-config openssl -o ssl_ll.py
     rffi-import include/foo.h -I include -D FOO_API=2 -L build -l foo -o binding/foo_ll.py
+    rffi-import stdio.h --instance 'printf(char *, int, double)'
+    rffi-import arpa/inet.h --prototype 'htons(uint16_t)'
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:

@@ -39,6 +39,7 @@ struct Case: Sendable, CustomTestStringConvertible {
     options.output = output
     options.libraries = libraries
     options.libraryDirectories = libraries.isEmpty ? [] : ["lib"]
+    try addArguments(to: &options)
     change(&options)
     let environment = ImportEnvironment(
       variables: ImportEnvironment.current().variables, currentDirectory: directory)
@@ -50,6 +51,27 @@ struct Case: Sendable, CustomTestStringConvertible {
     request.clangArguments += ["-I", directory]
     let declarations = try scanHeaders(request, with: installation.library)
     return lowerDeclarations(declarations, options: configuration.loweringOptions)
+  }
+}
+
+extension Case {
+  /// The further options of the case: in `NAME.args`, each on a line, with its value behind a blank.
+  private func addArguments(to options: inout ImportOptions) throws {
+    let path = "\(directory)/\(name).args"
+    guard Files.exists(path) else { return }
+    let lines = String(decoding: try Files.contents(path), as: UTF8.self).split(separator: "\n")
+    for line in lines {
+      let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+      switch parts.first {
+      case "--prototype": options.prototypes += parts.dropFirst()
+      case "--instance": options.instances += parts.dropFirst()
+      default: throw UnknownArgument(line: String(line))
+      }
+    }
+  }
+
+  struct UnknownArgument: Error {
+    let line: String
   }
 }
 

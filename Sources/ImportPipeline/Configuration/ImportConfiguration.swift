@@ -17,12 +17,15 @@ struct ImportConfiguration: Sendable {
   let output: OutputDestination
   /// Target, standard and the user's own arguments, behind what the compilation info says.
   let clangArguments: [String]
+  /// The calls that the user states, taken apart.
+  let statedCalls: [StatedCall]
   /// The options it was made from.
   let options: ImportOptions
 
   /// Resolves options; runs pkg-config and config tools when they are asked for.
   init(_ options: ImportOptions, environment: ImportEnvironment) throws(ImportFailure) {
     try options.validate()
+    statedCalls = try options.statedCalls()
     let output = try OutputDestination(options.output, currentDirectory: environment.currentDirectory)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)
     let tools = try options.toolInfos()
@@ -51,11 +54,13 @@ struct ImportConfiguration: Sendable {
   ///
   /// - Parameter headerArguments: where clang's own headers are.
   func scanRequest(headerArguments: [String]) -> ScanRequest {
-    ScanRequest(
+    var request = ScanRequest(
       headers: headers, preIncludeBits: compilationInfo.preIncludeBits,
       postIncludeBits: compilationInfo.postIncludeBits,
       clangArguments: headerArguments + compilationInfo.clangArguments + clangArguments,
       ownGlobs: options.ownGlobs)
+    request.statedCalls = statedCalls
+    return request
   }
 }
 

@@ -28,6 +28,16 @@ extension ImportOptions {
     }
   }
 
+  /// The prototypes and instances, taken apart.
+  func statedCalls() throws(ImportFailure) -> [StatedCall] {
+    do {
+      return try prototypes.map { (text) throws(StatedCallError) in try StatedCall(.prototype, text) }
+        + instances.map { (text) throws(StatedCallError) in try StatedCall(.instance, text) }
+    } catch {
+      throw ImportFailure(unfit: [error])
+    }
+  }
+
   /// RPython puts these names into a shell's command line between double quotes.
   private static func isSafe(_ name: String) -> Bool {
     !name.isEmpty && !name.hasPrefix("-") && !name.contains { "\"$`\\\n".contains($0) }

@@ -52,6 +52,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var standard: String?
   /// `--own`.
   public var ownGlobs: [String] = []
+  /// `--prototype`.
+  public var prototypes: [String] = []
+  /// `--instance`.
+  public var instances: [String] = []
   /// `--dialect`.
   public var dialect = Dialect.rpython
   /// `--frozen`.

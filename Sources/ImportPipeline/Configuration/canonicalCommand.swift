@@ -24,6 +24,8 @@ extension ImportOptions {
     add("--target", [target].compactMap(\.self))
     add("--std", [standard].compactMap(\.self))
     add("--own", ownGlobs)
+    add("--prototype", prototypes)
+    add("--instance", instances)
     if dialect != .rpython { add("--dialect", [dialect.rawValue]) }
     if frozen { command.append("--frozen") }
     if case .file(let name, _) = output { add("-o", [PathText.name(name)]) }

@@ -3,6 +3,7 @@
 What such a function is for is told by its name in C, and by nothing else:
 
     rffi_NAME            calls the function NAME; a record that it returns goes to the first argument
+    rffi_NAME_SHAPE      the same for one shape of a variadic function
     rffi_get_REC_MEMBER  reads a member of the record that its argument points to; rffi_set_ writes it,
                          rffi_addr_ tells its address
     get_NAME, rffi_get_NAME, set_..., rffi_addr_NAME
@@ -41,11 +42,21 @@ class BroughtFunctions(object):
                 found = self._member(label, function.type, node, access)
             if found is not None:
                 return found
-        wrapped = self._tree.functions.get(re.sub('^rffi_', '', function.c_name))
+        name = re.sub('^rffi_', '', function.c_name)
+        wrapped = self._tree.functions.get(name) or self._variadic_one_before(name)
         if wrapped is not None and wrapped is not node:
             self._reach(wrapped.get('name'), 'call')
             return self._call(label, function.type, wrapped)
         return ['%s stands for nothing that C declares' % function.c_name]
+
+    def _variadic_one_before(self, name):
+        """The variadic function that a name begins with: it goes on with one shape of it."""
+        while '_' in name:
+            name = name[:name.rindex('_')]
+            node = self._tree.functions.get(name)
+            if node is not None and is_variadic(node):
+                return node
+        return None
 
     def _reach(self, thing, verb):
         self.reached.setdefault(thing, set()).add(verb)

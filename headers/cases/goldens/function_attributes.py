@@ -3,7 +3,7 @@
 Made by rffi-import 0.1.0 with:
     rffi-import function_attributes.h -l function_attributes -L lib -o function_attributes.py
 """
-import os
+import os, sys
 from rpython.rtyper.lltypesystem import rffi, lltype
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
@@ -19,6 +19,13 @@ eci = ExternalCompilationInfo(
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# The arguments behind the first `fixed` ones are variable ones to C.
+def variadic(name, fixed, args, result, **kwds):
+    if (sys.platform == 'darwin' and
+            'natural_arity' in rffi.llexternal.func_code.co_varnames):
+        kwds['natural_arity'] = fixed
+    return external(name, args, result, **kwds)
 
 # ------------------------------------------------------------ functions
 
@@ -38,7 +45,7 @@ c_attr_before = external('attr_before', [rffi.INT], rffi.INT)
 c_attr_middle = external('attr_middle', [rffi.INT], rffi.INT)
 # function_attributes.h:14: void attr_sentinel(const char *first, ...);
 # variadic: without its variable arguments
-c_attr_sentinel = external('attr_sentinel', [rffi.CCHARP], lltype.Void)
+c_attr_sentinel = variadic('attr_sentinel', 1, [rffi.CCHARP], lltype.Void)
 # function_attributes.h:15: int attr_quiet(int x);
 c_attr_quiet = external('attr_quiet', [rffi.INT], rffi.INT)
 

@@ -3,7 +3,7 @@
 Made by rffi-import 0.1.0 with:
     rffi-import function_parameter_names.h -l function_parameter_names -L lib -o function_parameter_names.py
 """
-import os
+import os, sys
 from rpython.rtyper.lltypesystem import rffi, lltype
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
@@ -20,6 +20,13 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# The arguments behind the first `fixed` ones are variable ones to C.
+def variadic(name, fixed, args, result, **kwds):
+    if (sys.platform == 'darwin' and
+            'natural_arity' in rffi.llexternal.func_code.co_varnames):
+        kwds['natural_arity'] = fixed
+    return external(name, args, result, **kwds)
+
 # ------------------------------------------------------------ types
 
 # function_parameter_names.h:5: typedef int size;
@@ -29,7 +36,7 @@ size = rffi.INT
 
 # function_parameter_names.h:7: int pn_missing(int, const char *, ...);
 # variadic: without its variable arguments
-c_pn_missing = external('pn_missing', [rffi.INT, rffi.CCHARP], rffi.INT)
+c_pn_missing = variadic('pn_missing', 2, [rffi.INT, rffi.CCHARP], rffi.INT)
 # function_parameter_names.h:8: int pn_some(int a, int, int);
 c_pn_some = external('pn_some', [rffi.INT, rffi.INT, rffi.INT], rffi.INT)
 # function_parameter_names.h:9: int pn_reserved(int from, int in, int lambda,

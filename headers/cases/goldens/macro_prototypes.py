@@ -1,0 +1,102 @@
+"""RPython bindings of macro_prototypes.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import macro_prototypes.h -l macro_prototypes -L lib --prototype 'MP_ADD(int, int)' --prototype 'MP_ADD(double x, double y)' --prototype 'MP_ADD(const char *text, long)' --prototype 'MP_ODD(uint64_t)' --prototype 'MP_FLAG(const mp_item *)' --prototype 'MP_NAME(mp_item *p)' --prototype 'MP_NEXT(struct mp_item *)' --prototype 'MP_MAX(int, long)' --prototype 'MP_CLEAR(mp_item *)' --prototype 'MP_SET_FLAG(mp_item *, unsigned)' --prototype 'MP_PICK(int, int)' --prototype 'MP_LENGTH(const unsigned char *)' --prototype 'mp_called(int, int)' --prototype 'mp_second(int, int)' -o macro_prototypes.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['macro_prototypes.h'],
+    include_dirs=[_HERE],
+    libraries=['macro_prototypes'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('unsigned int rffi_get_mp_item_flag(const mp_item *p)',
+     'return p->flag;'),
+    ('void rffi_set_mp_item_flag(mp_item *p, unsigned int v)', 'p->flag = v;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
+# RPython's wrappers of macros and inline functions do not know bool_t.
+macro_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['typedef _Bool bool_t;']))
+
+# Each has a copy of its own: untranslated, the wrappers of all that share one
+# are compiled together.
+def macro(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, macro=True,
+                           compilation_info=macro_eci.merge(), **kwds)
+
+# ------------------------------------------------------------ types
+
+MP_ITEMP = lltype.Ptr(lltype.ForwardReference())
+# macro_prototypes.h:8: typedef struct mp_item mp_item;
+# flag: c_get_mp_item_flag(p), c_set_mp_item_flag(p, value)
+MP_ITEM = rffi.CStruct('mp_item',
+    ('_filler0', rffi.UCHAR),    # stands for what RPython cannot say
+    ('name', rffi.CFixedArray(rffi.CHAR, 16)),
+    ('next', MP_ITEMP),
+    hints={'eci': eci})
+MP_ITEMP.TO.become(MP_ITEM)
+
+# ------------------------------------------------------------ functions
+
+# macro_prototypes.h:8: mp_item { unsigned int flag : 3; };
+c_get_mp_item_flag = shim(
+    'rffi_get_mp_item_flag', [MP_ITEMP], rffi.UINT, sandboxsafe=True)
+c_set_mp_item_flag = shim(
+    'rffi_set_mp_item_flag',
+    [MP_ITEMP, rffi.UINT],
+    lltype.Void,
+    sandboxsafe=True)
+# macro_prototypes.h:10: int MP_ADD(int, int);
+c_MP_ADD = macro('MP_ADD', [rffi.INT, rffi.INT], rffi.INT)
+# macro_prototypes.h:11: _Bool MP_ODD(uint64_t);
+c_MP_ODD = macro('MP_ODD', [rffi.ULONGLONG], lltype.Bool)
+# macro_prototypes.h:12: unsigned int MP_FLAG(const mp_item *);
+c_MP_FLAG = macro('MP_FLAG', [MP_ITEMP], rffi.UINT)
+# macro_prototypes.h:13: char *MP_NAME(mp_item *p);
+c_MP_NAME = macro('MP_NAME', [MP_ITEMP], rffi.CCHARP)
+# macro_prototypes.h:14: struct mp_item *MP_NEXT(struct mp_item *);
+c_MP_NEXT = macro('MP_NEXT', [MP_ITEMP], MP_ITEMP)
+# macro_prototypes.h:15: long MP_MAX(int, long);
+c_MP_MAX = macro('MP_MAX', [rffi.INT, rffi.LONG], rffi.LONG)
+# macro_prototypes.h:16: void MP_CLEAR(mp_item *);
+c_MP_CLEAR = macro('MP_CLEAR', [MP_ITEMP], lltype.Void)
+# macro_prototypes.h:17: void MP_SET_FLAG(mp_item *, unsigned int);
+c_MP_SET_FLAG = macro('MP_SET_FLAG', [MP_ITEMP, rffi.UINT], lltype.Void)
+# macro_prototypes.h:18: int MP_PICK(int, int);
+c_MP_PICK = macro('MP_PICK', [rffi.INT, rffi.INT], rffi.INT)
+# macro_prototypes.h:19: unsigned long MP_LENGTH(const unsigned char *);
+c_MP_LENGTH = macro('MP_LENGTH', [rffi.UCHARP], rffi.ULONG)
+# macro_prototypes.h:20: int mp_called(int, int);
+c_mp_called = macro('mp_called', [rffi.INT, rffi.INT], rffi.INT)
+# macro_prototypes.h:23: int mp_second(int, int);
+c_mp_second = macro('mp_second', [rffi.INT, rffi.INT], rffi.INT)
+# macro_prototypes.h:10: double MP_ADD(double x, double y);
+c_MP_ADD_double_double = macro(
+    'MP_ADD', [rffi.DOUBLE, rffi.DOUBLE], rffi.DOUBLE)
+# macro_prototypes.h:10: const char *MP_ADD(const char *text, long);
+c_MP_ADD_charp_long = macro('MP_ADD', [rffi.CCHARP, rffi.LONG], rffi.CCHARP)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro: function-like-macro: the header does not state the types of a
+#     function-like macro
+# 1 macro: include-guard: it only keeps its header from being read twice
