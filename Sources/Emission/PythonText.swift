@@ -4,8 +4,8 @@ struct PythonText {
   /// A comment on its way to `bytes`.
   private var scratch: [UInt8] = []
 
-  mutating func line(_ text: String = "") {
-    bytes.append(contentsOf: text.utf8)
+  mutating func line(_ parts: String...) {
+    for part in parts { bytes.append(contentsOf: part.utf8) }
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -40,6 +40,11 @@ struct PythonText {
     for part in parts { writeCommentText(part, to: &scratch) }
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
     bytes.append(UInt8(ascii: "#"))
+    if indent + 2 + scratch.count <= maximumColumn, isSpacedOnce(scratch) {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: scratch)
+      return bytes.append(UInt8(ascii: "\n"))
+    }
     var column = indent + 1
     var start = 0
     while start < scratch.count {
@@ -61,4 +66,14 @@ struct PythonText {
     bytes.append(contentsOf: scratch[word])
     column += 1 + word.count
   }
+}
+
+/// Whether a text has neither two blanks side by side nor one at an end.
+private func isSpacedOnce(_ text: [UInt8]) -> Bool {
+  var previous = UInt8(ascii: " ")
+  for byte in text {
+    if byte == UInt8(ascii: " "), previous == byte { return false }
+    previous = byte
+  }
+  return previous != UInt8(ascii: " ")
 }

@@ -50,9 +50,15 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
 private func emit(_ constant: ConstantBinding, prefix: String, to text: inout PythonText) {
   let indent = prefix.utf8.first == UInt8(ascii: " ") ? 4 : 0
   if let origin = constant.origin { emitOrigin(origin, indent: indent, to: &text) }
-  text.assign(
-    constant.name, .call("rffi_platform." + constant.question.entry, .string(constant.cName)),
-    behind: prefix, indent: indent)
+  let entry = constant.question.entry
+  let length = prefix.utf8.count + constant.name.utf8.count + entry.utf8.count + constant.cName.utf8.count + 7
+  if length <= maximumColumn, constant.name == constant.cName {
+    // What nearly every constant looks like, without the tree of an expression.
+    text.line(prefix, constant.name, " = ", entry, "('", constant.cName, "')")
+  } else {
+    text.assign(
+      constant.name, .call(entry, .string(constant.cName)), behind: prefix, indent: indent)
+  }
 }
 
 /// Whether Python takes the name for a private one of the class it stands in.
@@ -62,10 +68,10 @@ extension ConstantBinding.Question {
   /// The class of `rffi_platform` that asks.
   fileprivate var entry: String {
     switch self {
-    case .enumerator: "ConstantInteger"
-    case .integer: "DefinedConstantInteger"
-    case .double: "DefinedConstantDouble"
-    case .string: "DefinedConstantString"
+    case .enumerator: "rffi_platform.ConstantInteger"
+    case .integer: "rffi_platform.DefinedConstantInteger"
+    case .double: "rffi_platform.DefinedConstantDouble"
+    case .string: "rffi_platform.DefinedConstantString"
     case .none: ""
     }
   }

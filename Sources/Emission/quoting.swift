@@ -50,7 +50,8 @@ func commentText(_ text: String) -> String {
 
 /// Writes the text of ``commentText(_:)``.
 func writeCommentText(_ text: String, to bytes: inout [UInt8]) {
-  if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return bytes.append(contentsOf: text.utf8) }
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5f } }
+  if isPlain == true { return bytes.append(contentsOf: text.utf8) }
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x20..<0x7f: bytes.append(UInt8(scalar.value))

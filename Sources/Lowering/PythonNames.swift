@@ -24,7 +24,7 @@ struct PythonNames {
 
 /// `name` with what is no letter, digit or underscore of ASCII written as `_xNN_`.
 func pythonIdentifier(_ name: String) -> String {
-  if name.utf8.allSatisfy(isWordByte) { return name }
+  if name.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isWordByte) }) == true { return name }
   var result = ""
   for scalar in name.unicodeScalars {
     let isWord = scalar.isASCII && isWordByte(UInt8(scalar.value))

@@ -106,9 +106,9 @@ extension TypeLowering {
 
   private func origin(of macro: CMacro, type: String? = nil, remarks: [String] = []) -> Origin {
     let text = shortened(macro.text)
-    return Origin(
-      declaration: "#define \(macro.name) \(text)\(type.map { " /* \($0) */" } ?? "")",
-      position: macro.position, remarks: remarks)
+    var declaration = "#define " + macro.name + " " + text
+    if let type { declaration += " /* " + type + " */" }
+    return Origin(declaration: declaration, position: macro.position, remarks: remarks)
   }
 
   private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {

@@ -52,12 +52,16 @@ extension DeclarationScanner {
 
   /// The last definition of each name in the selected headers, in order.
   private func ownedMacros() -> [Int] {
-    var last: [String: Int] = [:]
-    for (index, definition) in table.definitions.enumerated()
-    where isOwned(definition.location.file) && !definition.cursor.isBuiltinMacro {
-      last[table.names[index]] = index
+    var owned: [Int] = []
+    var redefined: [String: Int] = [:]
+    for (index, definition) in table.definitions.enumerated() where isOwned(definition.location.file) {
+      if table.isLast[index] { owned.append(index) } else { redefined[table.names[index]] = index }
     }
-    return last.values.sorted()
+    // Other headers may have the last word; here or there, the compiler's own are nobody's.
+    let elsewhere = redefined.filter { name, _ in
+      table.lastIndex(of: name).map { !isOwned(table.definitions[$0].location.file) } ?? false
+    }
+    return (owned + elsewhere.values).sorted().filter { !table.definitions[$0].cursor.isBuiltinMacro }
   }
 
   /// What keeps a macro from being looked at as a constant, whatever its text says.
@@ -77,15 +81,19 @@ extension DeclarationScanner {
     guard let file = definition.location.file else { return false }
     let contents = unit.contents(of: file)
     let newline = UInt8(ascii: "\n")
-    let before = contents.prefix(definition.location.offset)
-    guard let end = before.lastIndex(of: newline) else { return false }
-    let start = before[..<end].lastIndex(of: newline).map { $0 + 1 } ?? 0
-    guard directiveWords(contents[start..<end]).suffix(2) == ["ifndef", name] else { return false }
-    let next = contents[definition.location.offset...].drop { $0 != newline }.dropFirst().prefix {
-      $0 != newline
-    }
-    let closing = directiveWords(next).first
-    return closing != "endif" && closing != "else"
+    // From the name back over the directive to the end of the line before, and over the name there.
+    var end = definition.location.offset
+    while end > 0, contents[end - 1] != newline { end -= 1 }
+    let name = name.utf8
+    let before = contents[..<max(0, end - 1)].trimmedEnd
+    guard before.hasSuffix(name) else { return false }
+    let directive = before.dropLast(name.count).trimmedEnd
+    guard directive.hasSuffix("ifndef".utf8) || directive.hasSuffix("!defined".utf8) else { return false }
+    let next = contents[definition.location.offset...].drop { $0 != newline }.dropFirst().trimmedStart
+    let closing = next.dropFirst().trimmedStart
+    return
+      !(next.first == UInt8(ascii: "#")
+      && (closing.starts(with: "endif".utf8) || closing.starts(with: "else".utf8)))
   }
 
   /// The type that a pointer of the batch has in the headers: the typedef it was cast to, or what C spells without
@@ -165,10 +173,20 @@ extension DeclarationScanner {
   }
 }
 
-/// The words of a line that is a directive, without its `#`.
-private func directiveWords(_ line: Slice<UnsafeRawBufferPointer>) -> [String] {
-  let text = String(decoding: line, as: UTF8.self)
-  return text.split { " \t\r#()!".contains($0) }.map(String.init)
+extension Slice<UnsafeRawBufferPointer> {
+  /// Without the blanks at its start.
+  fileprivate var trimmedStart: Self { drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+
+  /// Without the blanks and brackets at its end.
+  fileprivate var trimmedEnd: Self {
+    var end = endIndex
+    while end > startIndex, " \t\r()".utf8.contains(self[end - 1]) { end -= 1 }
+    return self[startIndex..<end]
+  }
+
+  fileprivate func hasSuffix(_ suffix: String.UTF8View) -> Bool {
+    count >= suffix.count && self[(endIndex - suffix.count)...].elementsEqual(suffix)
+  }
 }
 
 /// The names behind `#undef`, and where each directive stands.

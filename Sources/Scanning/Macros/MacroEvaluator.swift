@@ -11,8 +11,16 @@ struct MacroEvaluator {
   private let typeCursors: [Cursor]
   private lazy var symbols = MacroSymbols(typeCursors)
 
-  /// Nil while a macro is being looked at, or has to wait for the batch.
-  private var meanings: [String: CMacro.Meaning?] = [:]
+  /// What a definition was found to stand for so far.
+  private enum Finding {
+    case unknown
+    /// It is being looked at, or has to wait for the batch.
+    case open
+    case found(CMacro.Meaning)
+  }
+
+  /// The findings, by definition.
+  private var findings: [Finding]
   private var insides: [String: MacroInsides] = [:]
   private var questions: [Question] = []
 
@@ -31,20 +39,31 @@ struct MacroEvaluator {
     self.table = table
     self.typeCursors = typeCursors
     longBits = unit.longBits
+    findings = Array(repeating: .unknown, count: table.definitions.count)
   }
 
   private var declarations = MacroDeclarations()
 
   /// What an object-like macro stands for, as far as its text tells; nil if the batch has to tell.
   mutating func meaning(of name: String) -> CMacro.Meaning? {
-    if let known = meanings[name] { return known }
-    meanings[name] = .some(nil)
-    guard let index = table.lastIndex(of: name) else { return nil }
-    let definition = table.definitions[index]
-    let text = unit.text(of: definition, named: name)
+    table.lastIndex(of: name).flatMap { meaning(of: name, definition: $0) }
+  }
+
+  private mutating func meaning(of name: String, definition index: Int) -> CMacro.Meaning? {
+    switch findings[index] {
+    case .found(let meaning): return meaning
+    case .open: return nil
+    case .unknown: break
+    }
+    findings[index] = .open
+    let text = unit.text(of: table.definitions[index], named: name)
     let meaning = literal(text, longBits: longBits).map(CMacro.Meaning.constant) ?? expression(name, text)
-    meanings[name] = .some(meaning)
+    if let meaning { findings[index] = .found(meaning) }
     return meaning
+  }
+
+  private mutating func record(_ meaning: CMacro.Meaning, of name: String) {
+    if let index = table.lastIndex(of: name) { findings[index] = .found(meaning) }
   }
 
   private mutating func expression(_ name: String, _ text: UnsafeRawBufferPointer) -> CMacro.Meaning? {
@@ -190,7 +209,7 @@ struct MacroEvaluator {
     var wide: [Int] = []
     for (index, question) in questions.enumerated() {
       let meaning = self.meaning(batch[index], of: question, pointerType: pointerType)
-      meanings[question.name] = .some(meaning)
+      record(meaning, of: question.name)
       if case .constant(.floating(_, .longDouble)) = meaning { wide.append(index) }
     }
     if !wide.isEmpty { checkLongDoubles(wide, prelude: prelude, arguments: arguments, library: library) }
@@ -234,7 +253,7 @@ struct MacroEvaluator {
     let batch = MacroBatch(checks, prelude: prelude, arguments: arguments, library: library)
     for (number, index) in indices.enumerated() {
       if case .number(.integer(bits: 1, _), _)? = batch?[number] { continue }
-      meanings[questions[index].name] = .some(CMacro.Meaning.none(.type("long double")))
+      record(.none(.type("long double")), of: questions[index].name)
     }
   }
 

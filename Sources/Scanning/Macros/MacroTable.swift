@@ -11,6 +11,8 @@ struct MacroTable {
   private(set) var definitions: [Definition] = []
   /// The names, by definition; empty until ``index()``.
   private(set) var names: [String] = []
+  /// Whether a definition is its name's last, by definition.
+  private(set) var isLast: [Bool] = []
   private var last: [String: Int] = [:]
 
   mutating func record(_ cursor: Cursor) {
@@ -20,8 +22,11 @@ struct MacroTable {
   /// Reads the names. libclang does not tell of `#undef`.
   mutating func index() {
     names = definitions.map(\.cursor.spelling)
+    isLast = Array(repeating: true, count: names.count)
     last.reserveCapacity(names.count)
-    for (index, name) in names.enumerated() { last[name] = index }
+    for (index, name) in names.enumerated() {
+      if let earlier = last.updateValue(index, forKey: name) { isLast[earlier] = false }
+    }
   }
 
   /// The last definition of a name.
