@@ -8,7 +8,8 @@ struct MacroInsides {
 
   /// The identifiers, parameters aside, in order, each once.
   private(set) var words: [Word] = []
-  /// Whether the text may be part of an expression: brackets match, and no brace or semicolon is among them.
+  /// Whether the text may be part of an expression: brackets match, and no brace or semicolon is among them. Outside of
+  /// brackets there is no comma either: no constant expression has the operator (C17 6.6), and a list is no value.
   private(set) var isBalanced = true
   /// Whether a pointer type may be the operand of a cast: `*` with `)` behind it.
   private(set) var hasPointerCast = false
@@ -61,6 +62,7 @@ struct MacroInsides {
     case UInt8(ascii: "("), UInt8(ascii: "["): open.append(byte)
     case UInt8(ascii: ")"): if open.popLast() != UInt8(ascii: "(") { isBalanced = false }
     case UInt8(ascii: "]"): if open.popLast() != UInt8(ascii: "[") { isBalanced = false }
+    case UInt8(ascii: ","): if open.isEmpty { isBalanced = false }
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"): isBalanced = false
     default: break
     }
@@ -80,7 +82,7 @@ struct MacroInsides {
 /// Words of C that stand in expressions: types, and what takes one.
 let expressionWords: Set<String> = [
   "sizeof", "_Alignof", "__alignof__", "__alignof", "__extension__", "__typeof__", "typeof", "__typeof",
-  "_Generic", "__real__", "__imag__", "__func__",
+  "_Generic", "__real__", "__imag__",
   "void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "_Complex",
   "__signed__", "__signed", "__complex__", "__int128", "_Float16", "__float128", "_Float128", "const",
   "volatile", "restrict", "__const", "__volatile__", "__restrict", "struct", "union", "enum", "_Atomic",
@@ -98,5 +100,5 @@ let statementWords: Set<String> = [
 /// Macros of the compiler that have another value in each place or at each time.
 let varyingMacros: Set<String> = [
   "__LINE__", "__FILE__", "__BASE_FILE__", "__FILE_NAME__", "__INCLUDE_LEVEL__", "__COUNTER__", "__DATE__",
-  "__TIME__", "__TIMESTAMP__",
+  "__TIME__", "__TIMESTAMP__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__",
 ]

@@ -37,14 +37,15 @@ struct MacroTable {
 }
 
 extension TranslationUnit {
-  /// The text of a definition behind the macro's name, parameters included. It is read from the file: asking libclang
+  /// The text of a definition behind the macro's name, parameters included, up to its last token. It is read from the file: asking libclang
   /// where each definition ends costs a tenth of a parse.
   func text(of definition: MacroTable.Definition, named name: String) -> UnsafeRawBufferPointer {
     guard let file = definition.location.file else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let rest = UnsafeRawBufferPointer(
       rebasing: contents(of: file).dropFirst(definition.location.offset + name.utf8.count))
     var lexer = MacroLexer(rest)
-    while lexer.next() != nil {}
-    return UnsafeRawBufferPointer(rebasing: rest.prefix(lexer.position))
+    var end = 0
+    while let token = lexer.next() { end = token.range.upperBound }
+    return UnsafeRawBufferPointer(rebasing: rest.prefix(end))
   }
 }
