@@ -8,6 +8,8 @@ public struct CMacro: Hashable, Sendable {
     case constant(CConstant)
     /// Another name, which is no macro: a function, a variable, a type.
     case name(String)
+    /// What is stored at an address that a function gives, as `errno` is: its type.
+    case place(QualifiedType)
     /// A type that takes more than a name to say: `unsigned int`, `struct item *`.
     case type(QualifiedType)
     /// Nothing that has a value before the program runs.

@@ -65,6 +65,7 @@ extension TypeLowering {
       }
       if let known = aliased.index(of: macro.name) { return functions[known].name }
       return bindAlias(macro, of: functions[index])
+    case .place: throw SkipReason(.globalVariable)
     case .type(let type): return try bindTypeAlias(macro, type)
     case .none(let obstacle): throw obstacle.reason
     }

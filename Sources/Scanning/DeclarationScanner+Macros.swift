@@ -16,7 +16,8 @@ extension DeclarationScanner {
     table.index()
     let owned = ownedMacros()
     forgetUndefinedMacros(among: Set(owned.map { table.names[$0] }), arguments: arguments, library: library)
-    var evaluator = MacroEvaluator(unit: unit, table: table, typeCursors: typeCursors)
+    var evaluator = MacroEvaluator(
+      unit: unit, table: table, typeCursors: typeCursors, functionCursors: functionCursors)
     var known: [Int: CMacro.Meaning] = [:]
     let defined = owned.filter { table.lastIndex(of: table.names[$0]) != nil }
     for index in defined {

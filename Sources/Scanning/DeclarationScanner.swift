@@ -15,6 +15,7 @@ final class DeclarationScanner {
   var table = MacroTable()
   /// The top-level declarations of types, whoever owns them: macros may name any of them.
   private(set) var typeCursors: [Cursor] = []
+  private(set) var functionCursors: [Cursor] = []
   private var owned: Set<SourceFile>?
   private var fileNames: [SourceFile: String] = [:]
   private var lastName: (file: SourceFile, name: String)?
@@ -80,6 +81,7 @@ final class DeclarationScanner {
       typeCursors.append(cursor)
       visitDeclaration(cursor) { _ = convert(cursor.type) }
     case .function:
+      functionCursors.append(cursor)
       if !statedNames.isEmpty { noteStated(cursor) }
       visitDeclaration(cursor) { scanFunction(cursor) }
     case .variable: visitDeclaration(cursor) { scanVariable(cursor) }

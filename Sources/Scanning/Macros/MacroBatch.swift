@@ -11,16 +11,21 @@ struct MacroBatch {
     case string(CConstant)
     /// The address as a number, and the type of the pointer.
     case pointer(Int64, ClangType)
+    /// Something that has an address: the type of a pointer to it.
+    case place(ClangType)
     case overflow
     /// It is an expression, but none with a value that can be written down.
     case other(ClangType)
     case rejected
   }
 
-  /// A macro to evaluate, and whether it may be a pointer.
+  /// A macro to evaluate.
   struct Question {
     let name: String
-    let mayBePointer: Bool
+    /// Whether it may be a number made into a pointer.
+    var mayBePointer = false
+    /// Whether it is asked for its type only, as something that has an address.
+    var isPlace = false
   }
 
   private let unit: TranslationUnit
@@ -37,6 +42,10 @@ struct MacroBatch {
     var starts: [Int] = []
     for (index, question) in questions.enumerated() {
       starts.append(source.count)
+      if question.isPlace {
+        source += "__typeof__(&(\(question.name))) rffi_place_\(index);\n".utf8
+        continue
+      }
       source += "__auto_type rffi_value_\(index) = (\(question.name));\n".utf8
       // On a line of its own: where it is no pointer, it may be an error.
       if question.mayBePointer {
@@ -67,6 +76,8 @@ struct MacroBatch {
         case .integer(let bits, _)? = cursor.evaluatedInitializer
       {
         addresses[index] = bits
+      } else if name.hasPrefix("rffi_place_"), let index = Int(name.dropFirst(11)), index < answers.count {
+        answers[index] = .place(cursor.type.canonical)
       }
     }
     for (index, cursor) in variables where index < answers.count {

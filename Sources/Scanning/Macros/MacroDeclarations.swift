@@ -32,6 +32,12 @@ struct MacroDeclarations {
     source += "typedef \(spelling) \(name);\n"
   }
 
+  /// Declares a function.
+  mutating func declareFunction(_ cursor: Cursor) {
+    guard declared.insert(cursor.canonical).inserted else { return }
+    source += "extern __typeof__(\(cursor.type.canonical.spelling)) \(cursor.spelling);\n"
+  }
+
   /// Declares what a tag stands for.
   mutating func declareTag(_ cursor: Cursor) {
     let definition = cursor.definition ?? cursor

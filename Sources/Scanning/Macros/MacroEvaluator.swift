@@ -7,8 +7,11 @@ struct MacroEvaluator {
   private let unit: TranslationUnit
   private let table: MacroTable
   private let longBits: Int
-  /// The top-level declarations of types.
+  /// The top-level declarations of types and of functions.
   private let typeCursors: [Cursor]
+  private let functionCursors: [Cursor]
+  private lazy var functions = Dictionary(
+    functionCursors.map { ($0.spelling, $0) }, uniquingKeysWith: { first, _ in first })
   private lazy var symbols = MacroSymbols(typeCursors)
 
   /// What a definition was found to stand for so far.
@@ -30,14 +33,17 @@ struct MacroEvaluator {
     let macros: [String]
     let typedefs: [Cursor]
     let mayBePointer: Bool
+    /// Whether it may be what is stored at an address that a function gives.
+    let isPlace: Bool
     /// Identifiers that nothing declares.
     let unknown: [String]
   }
 
-  init(unit: TranslationUnit, table: MacroTable, typeCursors: [Cursor]) {
+  init(unit: TranslationUnit, table: MacroTable, typeCursors: [Cursor], functionCursors: [Cursor]) {
     self.unit = unit
     self.table = table
     self.typeCursors = typeCursors
+    self.functionCursors = functionCursors
     longBits = unit.longBits
     findings = Array(repeating: .unknown, count: table.definitions.count)
   }
@@ -119,6 +125,7 @@ struct MacroEvaluator {
     var typedefs: [Cursor] = []
     var unknown: [String] = []
     var mayBePointer = false
+    var isPlace = false
     var next = 0
     while next < macros.count {
       let current = macros[next]
@@ -134,13 +141,16 @@ struct MacroEvaluator {
           if cursor.typedefUnderlyingType.canonical.kind == .pointer { mayBePointer = true }
         case .known: break
         case .unknown: unknown.append(word.name)
+        case .call where self.inside(of: name).isDereference && declareFunction(word.name): isPlace = true
+        case .call: return CMacro.Meaning.none(.notConstant("calls '\(word.name)'"))
         case .obstacle(let obstacle): return CMacro.Meaning.none(obstacle)
         }
       }
     }
     questions.append(
       Question(
-        name: name, macros: macros, typedefs: typedefs, mayBePointer: mayBePointer, unknown: unknown))
+        name: name, macros: macros, typedefs: typedefs, mayBePointer: mayBePointer, isPlace: isPlace,
+        unknown: unknown))
     return nil
   }
 
@@ -149,6 +159,8 @@ struct MacroEvaluator {
     case typedef(Cursor)
     case known
     case unknown
+    /// It is called, and no macro.
+    case call
     case obstacle(CMacro.Obstacle)
   }
 
@@ -177,7 +189,14 @@ struct MacroEvaluator {
       declarations.declareTypedef(name, spelling)
       return .known
     }
-    return word.isCalled ? .obstacle(.notConstant("calls '\(name)'")) : .unknown
+    return word.isCalled ? .call : .unknown
+  }
+
+  /// Declares a function of the headers for the batch; false if they declare none of that name.
+  private mutating func declareFunction(_ name: String) -> Bool {
+    guard let cursor = functions[name] else { return false }
+    declarations.declareFunction(cursor)
+    return true
   }
 
   private mutating func inside(of name: String) -> MacroInsides {
@@ -201,7 +220,9 @@ struct MacroEvaluator {
     pointerType: (ClangType, _ typedefs: [Cursor]) -> QualifiedType?
   ) {
     if questions.isEmpty { return }
-    let asked = questions.map { MacroBatch.Question(name: $0.name, mayBePointer: $0.mayBePointer) }
+    let asked = questions.map {
+      MacroBatch.Question(name: $0.name, mayBePointer: $0.mayBePointer, isPlace: $0.isPlace)
+    }
     let prelude = self.prelude()
     guard let batch = MacroBatch(asked, prelude: prelude, arguments: arguments, library: library) else {
       return
@@ -234,9 +255,15 @@ struct MacroEvaluator {
     case .pointer(let bits, let type):
       return pointerType(type, question.typedefs).map { .constant(.pointer(bits: bits, type: $0)) }
         ?? CMacro.Meaning.none(.type(type.spelling))
+    case .place(let type):
+      guard case .pointer(let place)? = pointerType(type, [])?.type else {
+        return CMacro.Meaning.none(.type(type.pointee.spelling))
+      }
+      return .place(place)
     case .overflow: return CMacro.Meaning.none(.overflow(""))
     case .other: return CMacro.Meaning.none(.notConstant(""))
     case .rejected:
+      if question.isPlace { return CMacro.Meaning.none(.notConstant("calls a function")) }
       let unknown = question.unknown.first.map { "'\($0)' is no constant" } ?? ""
       return CMacro.Meaning.none(.notConstant(unknown))
     }
@@ -248,7 +275,7 @@ struct MacroEvaluator {
   ) {
     let checks = indices.map { index -> MacroBatch.Question in
       let name = questions[index].name
-      return MacroBatch.Question(name: "(double)(\(name)) == (\(name))", mayBePointer: false)
+      return MacroBatch.Question(name: "(double)(\(name)) == (\(name))")
     }
     let batch = MacroBatch(checks, prelude: prelude, arguments: arguments, library: library)
     for (number, index) in indices.enumerated() {

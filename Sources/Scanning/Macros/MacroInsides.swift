@@ -11,6 +11,8 @@ struct MacroInsides {
   /// Whether the text may be part of an expression: brackets match, and no brace or semicolon is among them. Outside of
   /// brackets there is no comma either: no constant expression has the operator (C17 6.6), and a list is no value.
   private(set) var isBalanced = true
+  /// Whether it is what a pointer points to: `*` is its first token, parentheses aside.
+  private(set) var isDereference = false
   /// Whether a pointer type may be the operand of a cast: `*` with `)` behind it.
   private(set) var hasPointerCast = false
   private(set) var isEmpty = true
@@ -43,6 +45,7 @@ struct MacroInsides {
       case .punctuator:
         if !isParenthesis || isCall && count > 0 { soleWord = nil }
         if first == UInt8(ascii: ")"), last == UInt8(ascii: "*") { hasPointerCast = true }
+        if first == UInt8(ascii: "*"), count == 1 { isDereference = true }
         balance(first, &open)
       case .number, .character, .string: soleWord = nil
       }
