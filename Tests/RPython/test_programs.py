@@ -25,6 +25,14 @@ MODULES = {
     'stat_ll': ['sys/stat.h'],
     'netdb_ll': ['netdb.h', 'sys/socket.h'],
     'time_ll': ['time.h'],
+    'header_code_ll': [
+        os.path.join(PROGRAMS, 'header_code.h'), '--own', '*/stdio.h',
+        '--prototype', 'htons(uint16_t)', '--prototype', 'WIFEXITED(int status)',
+        '--prototype', 'WEXITSTATUS(int)', '--prototype', 'HC_MAX(int, int)', '--prototype', 'HC_MAX(double, double)',
+        '--prototype', 'HC_FLAG(const hc_item *)', '--prototype', 'HC_SET(hc_item *, unsigned, int)',
+        '--instance', 'snprintf(char *, size_t, const char *, int, float, char *)',
+        '--instance', 'snprintf(char *, size_t, const char *, long long, void *)',
+        '--instance', 'printf(const char *, short, char)'],
 }
 
 # Errors in gcc 14, which RPython's C output does not silence; warnings in older compilers.
@@ -187,6 +195,27 @@ def test_strftime(programs, seconds):
     text = time.strftime('%Y-%m-%d %H:%M:%S %a %j', then)
     output = programs.output('utcdate', 'time_ll', [str(seconds), '%Y-%m-%d %H:%M:%S %a %j'])
     assert output == 'day %d seconds %d\n%s\n' % (then.tm_yday - 1, seconds, text)
+
+
+# ---------------------------------------------------------------- header_code, in both worlds
+
+def test_header_code(run):
+    """Inline functions, macros with parameters and variadic functions."""
+    code, output, errors = run('header_code', 'header_code_ll')
+    assert code == 0, errors
+    assert output.splitlines() == [
+        'add 5',
+        'odd 1 0',
+        'half 2.500000',
+        'callback 41',
+        'htons %d' % socket.htons(0x1234),
+        'status 1 3 0',
+        'max 3 0.750000',
+        'item 6 42',
+        '42 0.25 text',
+        '%d 0x1234' % (-1 << 40),
+        'nothing',
+        '1 A']
 
 
 # ---------------------------------------------------------------- gzfilter, in both worlds
