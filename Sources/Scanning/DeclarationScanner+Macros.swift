@@ -76,8 +76,8 @@ extension DeclarationScanner {
     return isIncludeGuard(definition, name) ? .includeGuard : nil
   }
 
-  /// Whether a definition follows `#ifndef` of its own name and has more behind it than `#endif`: a default value is
-  /// defined like that, too, and is closed at once.
+  /// Whether a definition follows `#ifndef` of its own name that only the last directive of the file ends: default
+  /// values are defined like that, too, but are closed before.
   private func isIncludeGuard(_ definition: MacroTable.Definition, _ name: String) -> Bool {
     guard let file = definition.location.file else { return false }
     let contents = unit.contents(of: file)
@@ -90,11 +90,28 @@ extension DeclarationScanner {
     guard before.hasSuffix(name) else { return false }
     let directive = before.dropLast(name.count).trimmedEnd
     guard directive.hasSuffix("ifndef".utf8) || directive.hasSuffix("!defined".utf8) else { return false }
-    let next = contents[definition.location.offset...].drop { $0 != newline }.dropFirst().trimmedStart
-    let closing = next.dropFirst().trimmedStart
-    return
-      !(next.first == UInt8(ascii: "#")
-      && (closing.starts(with: "endif".utf8) || closing.starts(with: "else".utf8)))
+    return reachesEnd(contents[definition.location.offset...])
+  }
+
+  /// Whether the condition that the text is inside of, from its second line on, has one branch up to the last directive.
+  private func reachesEnd(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
+    var depth = 1
+    var rest = text
+    while let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      rest = rest[(lineEnd + 1)...]
+      let line = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      guard line.first == UInt8(ascii: "#") else { continue }
+      if depth == 0 { return false }
+      let word = line.dropFirst().trimmedStart
+      if word.starts(with: "if".utf8) {
+        depth += 1
+      } else if word.starts(with: "endif".utf8) {
+        depth -= 1
+      } else if depth == 1, word.starts(with: "el".utf8) {
+        return false
+      }
+    }
+    return depth == 0
   }
 
   /// The type that a pointer of the batch has in the headers: the typedef it was cast to, or what C spells without

@@ -28,7 +28,7 @@ from modulecheck.evaluating import TYPES, Evaluator
 # Macros that choose what a C library declares.
 _FEATURE_TEST = re.compile(r'^_(\w+_)?SOURCE$|^_(POSIX|XOPEN|FILE_OFFSET|LARGEFILE|LARGEFILE64)\w*$|^__USE_\w+$')
 # Of another value in each place or at each time.
-_VARYING = re.compile(r'\b__(FILE|LINE|DATE|TIME|TIMESTAMP|COUNTER|BASE_FILE|INCLUDE_LEVEL)__\b')
+_VARYING = re.compile(r'\b__(FILE|LINE|DATE|TIME|TIMESTAMP|COUNTER|BASE_FILE|INCLUDE_LEVEL|FUNCTION|func)(__)?\b')
 _LIBC = re.compile(r'^/usr/include/(\w+-linux-gnu\w*/)?((sys|bits|asm|asm-generic|linux|arpa|net|netinet|gnu)/)?[\w-]+\.h$'
                    r'|^/usr/lib/gcc')
 _OF_THE_COMPILER = re.compile(r'^/usr/lib/gcc')
