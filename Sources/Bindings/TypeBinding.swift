@@ -4,6 +4,8 @@ import LowLevelTypes
 public enum TypeBinding: Hashable, Sendable {
   /// `name = type`: a scalar typedef, a pointer, a callback. Without an origin for what the module needs itself.
   case alias(name: String, type: LLType, origin: Origin?)
+  /// `name = …`: an integer that is rendered as C's `int` or `unsigned int` on every machine.
+  case plainInteger(name: String, isSigned: Bool)
   /// `pointerName = lltype.Ptr(lltype.ForwardReference())`, for a structure that a cycle leads back to.
   case forward(pointerName: String)
   /// `name = rffi.CStruct(…)` and what follows from it.

@@ -6,12 +6,27 @@ func emitType(_ binding: TypeBinding, isFrozen: Bool, to text: inout PythonText)
   case .alias(let name, let type, let origin):
     if let origin { emitOrigin(origin, to: &text) }
     text.assign(name, PythonExpression(type))
+  case .plainInteger(let name, let isSigned): emitPlainInteger(name, isSigned: isSigned, to: &text)
   case .forward(let pointerName):
     text.assign(pointerName, .call("lltype.Ptr", .call("lltype.ForwardReference")))
   case .structure(let structure): emitStructure(structure, isFrozen: isFrozen, to: &text)
   case .opaquePointer(let name, let spelling, let origin):
     if let origin { emitOrigin(origin, to: &text) }
     text.assign(name, .call("rffi.COpaquePtr", [spelling.argument]))
+  }
+}
+
+/// Where `int` has the width of `long`, RPython takes the two for one type, which it renders `long`. `INT_real` is
+/// another type to it, whose values it does not convert by itself, so it is not for where C converts. rpython 0.2.1 has
+/// no `UINT_real`.
+private func emitPlainInteger(_ name: String, isSigned: Bool, to text: inout PythonText) {
+  if isSigned {
+    text.line("# int in callbacks: rffi.INT is long on 32-bit machines.")
+    text.line("\(name) = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT")
+  } else {
+    text.line("# unsigned int in callbacks: rffi.UINT is unsigned long on 32-bit machines.")
+    text.line("\(name) = (getattr(rffi, 'UINT_real', rffi.UINT)")
+    text.line(spaces(name.utf8.count + 4) + "if rffi.UINT is lltype.Unsigned else rffi.UINT)")
   }
 }
 

@@ -148,12 +148,46 @@ extension TypeLowering {
       if case .record = declarations.resolve(parameter).type {
         throw SkipReason(.recordArgument, declarations.spell(parameter))
       }
-      arguments.append(try lowerParameter(parameter, .exact))
+      if let integer = plainInteger(parameter) {
+        arguments.append(integer)
+      } else {
+        arguments.append(try lowerParameter(parameter, .exact))
+      }
     }
     if case .record = declarations.resolve(function.result).type {
       throw SkipReason(.recordResult, declarations.spell(function.result))
     }
+    if let integer = plainInteger(function.result) {
+      return .pointer(to: .function(arguments, result: integer))
+    }
     return .pointer(to: .function(arguments, result: try lower(function.result, .exact)))
+  }
+
+  /// What a callback has for `int` and `unsigned int`, under whatever name; nil for other types. `wchar_t` is
+  /// something else on other machines.
+  private mutating func plainInteger(_ type: QualifiedType) -> LLType? {
+    let integer: CInteger?
+    switch declarations.resolve(type).type {
+    case .integer where typedefNumber(type.type) == .number(.wideChar): integer = nil
+    case .integer(let known): integer = known
+    case .enumeration(let id): integer = declarations[id].integer
+    default: integer = nil
+    }
+    switch integer {
+    case .int: return plainInteger(isSigned: true)
+    case .unsignedInt: return plainInteger(isSigned: false)
+    default: return nil
+    }
+  }
+
+  private mutating func plainInteger(isSigned: Bool) -> LLType {
+    let spelling = isSigned ? "int" : "unsigned int"
+    if let known = sharedAliases[spelling] { return known }
+    let name = names.python.claim(isSigned ? "C_INT" : "C_UINT")
+    bindings.append(.plainInteger(name: name, isSigned: isSigned))
+    let alias = LLType.alias(name, .number(isSigned ? .int : .unsignedInt))
+    sharedAliases[spelling] = alias
+    return alias
   }
 
   /// RPython renders its own functions with `long` where C wants `long long`, which compilers refuse.

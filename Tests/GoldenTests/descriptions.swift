@@ -10,6 +10,7 @@ func describeTypes(of module: BindingModule) -> String {
 private func lines(_ binding: TypeBinding) -> [String] {
   switch binding {
   case .alias(let name, let type, _): ["\(name) = \(type)"]
+  case .plainInteger(let name, let isSigned): ["\(name) = \(isSigned ? "INT" : "UINT")"]
   case .forward: []
   case .opaquePointer(let name, let spelling, _):
     ["\(name) = \(LLType.pointer(to: .opaque(spelling)))"]

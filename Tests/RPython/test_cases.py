@@ -7,6 +7,7 @@ import ctypes
 import glob
 import os
 import py_compile
+import re
 import shutil
 import subprocess
 
@@ -120,6 +121,26 @@ def test_low_level_types_are_those_that_were_meant(workplace, name):
 @pytest.mark.parametrize('name', CASES)
 def test_records_can_come_from_c(workplace, name):
     assert unreadable_members(workplace.module(name)) == []
+
+
+class Names(object):
+    def __init__(self, **names):
+        self.__dict__.update(names)
+
+
+@pytest.mark.parametrize('name, has_unsigned', [('INT', True), ('UINT', True), ('UINT', False)])
+def test_int_in_callbacks_is_int_on_32_bit_machines(name, has_unsigned):
+    """Such a machine is hard to come by. There RPython takes INT and Signed for one type, which it renders long."""
+    with open(os.path.join(project.GOLDENS, 'callback_integers.py')) as f:
+        expression = re.search(r'^C_%s = (.*(?:\n +.*)?)$' % name, f.read(), re.MULTILINE).group(1)
+    lltype = Names(Signed='long', Unsigned='unsigned long')
+    real = {'INT_real': 'int', 'UINT_real': 'unsigned int'}
+    if not has_unsigned:      # rpython 0.2.1
+        del real['UINT_real']
+    narrow = eval(expression, {'rffi': Names(INT=lltype.Signed, UINT=lltype.Unsigned, **real), 'lltype': lltype})
+    assert narrow == real.get(name + '_real', 'unsigned long')
+    wide = eval(expression, {'rffi': Names(INT='int32', UINT='uint32', **real), 'lltype': lltype})
+    assert wide == {'INT': 'int32', 'UINT': 'uint32'}[name]
 
 
 def read_types(path):

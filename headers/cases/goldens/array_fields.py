@@ -56,11 +56,13 @@ AF_ALL__PARTS = rffi.CStruct('__typeof__(((struct af_all *)0)->parts)',
     ('_items', rffi.CFixedArray(rffi.USHORT, 6)),
     hints={'eci': eci, 'typedef': True})
 AF_ALL__PARTSP = lltype.Ptr(AF_ALL__PARTS)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # array_fields.h:10: struct af_all;
 AF_ALL = rffi.CStruct('af_all',
     ('parts', AF_ALL__PARTS),
     ('links', rffi.CFixedArray(AF_PARTP, 2)),
-    ('handlers', rffi.CFixedArray(rffi.CCallback([rffi.INT], rffi.INT), 2)),
+    ('handlers', rffi.CFixedArray(rffi.CCallback([C_INT], C_INT), 2)),
     ('kinds', rffi.CFixedArray(af_kind, 4)),
     ('flags', rffi.CFixedArray(lltype.Bool, 5)),
     ('names', rffi.CFixedArray(rffi.CONST_CCHARP, 2)),

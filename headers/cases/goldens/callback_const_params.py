@@ -30,26 +30,31 @@ CCP_ITEM = rffi.CStruct('ccp_item',
 CCP_ITEMP = lltype.Ptr(CCP_ITEM)
 CONST_CCP_ITEMP = lltype.Ptr(
     lltype.Array(CCP_ITEM, hints={'nolength': True, 'render_as_const': True}))
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_const_params.h:9: typedef int (*ccp_item_visit)(const struct
 #     ccp_item *, void *);
-CCP_ITEM_VISIT = rffi.CCallback([CONST_CCP_ITEMP, rffi.VOIDP], rffi.INT)
+CCP_ITEM_VISIT = rffi.CCallback([CONST_CCP_ITEMP, rffi.VOIDP], C_INT)
 # callback_const_params.h:10: typedef int (*ccp_text_visit)(const char *);
-CCP_TEXT_VISIT = rffi.CCallback([rffi.CONST_CCHARP], rffi.INT)
+CCP_TEXT_VISIT = rffi.CCallback([rffi.CONST_CCHARP], C_INT)
+# unsigned int in callbacks: rffi.UINT is unsigned long on 32-bit machines.
+C_UINT = (getattr(rffi, 'UINT_real', rffi.UINT)
+          if rffi.UINT is lltype.Unsigned else rffi.UINT)
 # callback_const_params.h:11: typedef unsigned int (*ccp_bytes_visit)(const
 #     unsigned char *, size_t);
 CCP_BYTES_VISIT = rffi.CCallback(
     [lltype.Ptr(lltype.Array(rffi.UCHAR, hints={'nolength': True, 'render_as_const': True})),
      rffi.SIZE_T],
-    rffi.UINT)
+    C_UINT)
 CONST_VOIDP = rffi.COpaquePtr(typedef='const void *')
 # callback_const_params.h:12: typedef int (*ccp_compare)(const void *, const
 #     void *);
-CCP_COMPARE = rffi.CCallback([CONST_VOIDP, CONST_VOIDP], rffi.INT)
+CCP_COMPARE = rffi.CCallback([CONST_VOIDP, CONST_VOIDP], C_INT)
 # callback_const_params.h:13: typedef int (*ccp_ints_visit)(const int *, int);
 CCP_INTS_VISIT = rffi.CCallback(
     [lltype.Ptr(lltype.Array(rffi.INT, hints={'nolength': True, 'render_as_const': True})),
-     rffi.INT],
-    rffi.INT)
+     C_INT],
+    C_INT)
 # callback_const_params.h:14: typedef const char *(*ccp_namer)(const struct
 #     ccp_item *const);
 CCP_NAMER = rffi.CCallback([CONST_CCP_ITEMP], rffi.CONST_CCHARP)
@@ -77,7 +82,7 @@ c_ccp_name = external('ccp_name', [CCP_NAMER], rffi.INT)
 #     *const *, const void **));
 c_ccp_lists = external(
     'ccp_lists',
-    [rffi.CCallback([rffi.CArrayPtr(rffi.CONST_CCHARP), CHARPCONSTP, rffi.CArrayPtr(CONST_VOIDP)], rffi.INT)],
+    [rffi.CCallback([rffi.CArrayPtr(rffi.CONST_CCHARP), CHARPCONSTP, rffi.CArrayPtr(CONST_VOIDP)], C_INT)],
     rffi.INT)
 
 # ------------------------------------------------------------ not bound

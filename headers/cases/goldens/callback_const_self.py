@@ -24,14 +24,16 @@ def external(name, args, result, **kwds):
 
 CCSP = lltype.Ptr(lltype.ForwardReference())
 CONST_CCSP = lltype.Ptr(lltype.ForwardReference())
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 CONST_STRUCT_CCSPCONSTP = rffi.COpaquePtr(typedef='const struct ccs *const *')
 # callback_const_self.h:5: struct ccs;
 CCS = rffi.CStruct('ccs',
     ('v', rffi.INT),
-    ('get', rffi.CCallback([CONST_CCSP], rffi.INT)),
+    ('get', rffi.CCallback([CONST_CCSP], C_INT)),
     ('next', rffi.CCallback([CONST_CCSP, CONST_STRUCT_CCSPCONSTP], CONST_CCSP)),
     ('link', CCSP),
-    ('set', rffi.CCallback([CCSP, rffi.INT], lltype.Void)),
+    ('set', rffi.CCallback([CCSP, C_INT], lltype.Void)),
     hints={'eci': eci})
 CCSP.TO.become(CCS)
 CONST_CCSP.TO.become(lltype.Array(CCS, hints={'nolength': True, 'render_as_const': True}))

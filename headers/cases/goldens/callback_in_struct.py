@@ -24,13 +24,15 @@ def external(name, args, result, **kwds):
 
 CIS_STREAMP = lltype.Ptr(lltype.ForwardReference())
 CONST_VOIDP = rffi.COpaquePtr(typedef='const void *')
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_in_struct.h:9: struct cis_methods;
 CIS_METHODS = rffi.CStruct('cis_methods',
     ('version', rffi.INT),
     ('read', rffi.CCallback(
         [CIS_STREAMP, rffi.CCHARP, rffi.SIZE_T], rffi.LONG)),
     ('close', rffi.CCallback([CIS_STREAMP], lltype.Void)),
-    ('compare', rffi.CCallback([CONST_VOIDP, CONST_VOIDP], rffi.INT)),
+    ('compare', rffi.CCallback([CONST_VOIDP, CONST_VOIDP], C_INT)),
     ('alloc', rffi.CCallback([rffi.SIZE_T], rffi.VOIDP)),
     hints={'eci': eci})
 CIS_METHODSP = lltype.Ptr(CIS_METHODS)

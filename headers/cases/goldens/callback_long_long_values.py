@@ -24,11 +24,13 @@ def external(name, args, result, **kwds):
 
 # callback_long_long_values.h:7: typedef unsigned long long cllv_id;
 cllv_id = rffi.ULONGLONG
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_long_long_values.h:8: typedef cllv_id (*cllv_result_only)(int);
-CLLV_RESULT_ONLY = rffi.CCallback([rffi.INT], cllv_id)
+CLLV_RESULT_ONLY = rffi.CCallback([C_INT], cllv_id)
 # callback_long_long_values.h:9: typedef int (*cllv_int64)(int64_t, uint64_t
 #     *);
-CLLV_INT64 = rffi.CCallback([rffi.LONGLONG, rffi.ULONGLONGP], rffi.INT)
+CLLV_INT64 = rffi.CCallback([rffi.LONGLONG, rffi.ULONGLONGP], C_INT)
 
 # ------------------------------------------------------------ functions
 
@@ -41,9 +43,7 @@ c_cllv_sum = external('cllv_sum', [rffi.VOIDP, rffi.INT], rffi.LONGLONG)
 c_cllv_next = external('cllv_next', [rffi.VOIDP], cllv_id)
 # callback_long_long_values.h:13: int cllv_long(int (*f)(long), cllv_int64 g);
 c_cllv_long = external(
-    'cllv_long',
-    [rffi.CCallback([rffi.LONG], rffi.INT), CLLV_INT64],
-    rffi.INT)
+    'cllv_long', [rffi.CCallback([rffi.LONG], C_INT), CLLV_INT64], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 

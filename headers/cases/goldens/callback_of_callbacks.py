@@ -22,12 +22,14 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_of_callbacks.h:5: typedef int (*coc_leaf)(int);
-COC_LEAF = rffi.CCallback([rffi.INT], rffi.INT)
+COC_LEAF = rffi.CCallback([C_INT], C_INT)
 # callback_of_callbacks.h:6: typedef int (*coc_outer)(coc_leaf, int);
-COC_OUTER = rffi.CCallback([COC_LEAF, rffi.INT], rffi.INT)
+COC_OUTER = rffi.CCallback([COC_LEAF, C_INT], C_INT)
 # callback_of_callbacks.h:7: typedef coc_leaf (*coc_chooser)(int);
-COC_CHOOSER = rffi.CCallback([rffi.INT], COC_LEAF)
+COC_CHOOSER = rffi.CCallback([C_INT], COC_LEAF)
 
 # ------------------------------------------------------------ functions
 
@@ -41,14 +43,14 @@ c_coc_choose = external(
 #     int), coc_leaf));
 c_coc_deep = external(
     'coc_deep',
-    [rffi.CCallback([rffi.CCallback([rffi.CCallback([rffi.INT], rffi.INT), rffi.INT], rffi.INT), COC_LEAF], rffi.INT)],
+    [rffi.CCallback([rffi.CCallback([rffi.CCallback([C_INT], C_INT), C_INT], C_INT), COC_LEAF], C_INT)],
     rffi.INT)
 # callback_of_callbacks.h:12: int coc_pointer(coc_leaf *leaves, int
 #     (**more)(int), int n);
 c_coc_pointer = external(
     'coc_pointer',
-    [rffi.CArrayPtr(COC_LEAF),
-     rffi.CArrayPtr(rffi.CCallback([rffi.INT], rffi.INT)), rffi.INT],
+    [rffi.CArrayPtr(COC_LEAF), rffi.CArrayPtr(rffi.CCallback([C_INT], C_INT)),
+     rffi.INT],
     rffi.INT)
 
 # ------------------------------------------------------------ not bound

@@ -30,8 +30,10 @@ CBR_POINT = rffi.CStruct('cbr_point',
 CBR_POINTP = lltype.Ptr(CBR_POINT)
 # callback_records.h:6: struct cbr_opaque;
 CBR_OPAQUEP = rffi.COpaquePtr('struct cbr_opaque')
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_records.h:8: typedef int (*cbr_by_pointer)(cbr_point *);
-CBR_BY_POINTER = rffi.CCallback([CBR_POINTP], rffi.INT)
+CBR_BY_POINTER = rffi.CCallback([CBR_POINTP], C_INT)
 # callback_records.h:9: typedef int (*cbr_by_value)(cbr_point);
 # a callback is passed as void *: cbr_point
 CBR_BY_VALUE = rffi.VOIDP

@@ -44,6 +44,9 @@ for _name, _value in rffi_platform.configure(CConfig).items():
 
 # callback_scalars.h:9: enum csc_kind;
 csc_kind = rffi.UINT
+# unsigned int in callbacks: rffi.UINT is unsigned long on 32-bit machines.
+C_UINT = (getattr(rffi, 'UINT_real', rffi.UINT)
+          if rffi.UINT is lltype.Unsigned else rffi.UINT)
 
 # ------------------------------------------------------------ functions
 
@@ -65,14 +68,14 @@ c_csc_real = external(
     'csc_real', [rffi.CCallback([rffi.DOUBLE], rffi.FLOAT)], rffi.DOUBLE)
 # callback_scalars.h:14: int csc_enum(enum csc_kind (*f)(enum csc_kind));
 c_csc_enum = external(
-    'csc_enum', [rffi.CCallback([csc_kind], csc_kind)], rffi.INT)
+    'csc_enum', [rffi.CCallback([C_UINT], C_UINT)], rffi.INT)
 # callback_scalars.h:15: size_t csc_size(size_t (*f)(ptrdiff_t));
 c_csc_size = external(
     'csc_size', [rffi.CCallback([rffi.PTRDIFF_T], rffi.SIZE_T)], rffi.SIZE_T)
 # callback_scalars.h:16: int64_t csc_fixed(int64_t (*f)(uint32_t, int8_t));
 c_csc_fixed = external(
     'csc_fixed',
-    [rffi.CCallback([rffi.UINT, rffi.SIGNEDCHAR], rffi.LONGLONG)],
+    [rffi.CCallback([C_UINT, rffi.SIGNEDCHAR], rffi.LONGLONG)],
     rffi.LONGLONG)
 
 # ------------------------------------------------------------ not bound

@@ -22,8 +22,10 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_typedef.h:5: typedef int (*cb_binary)(int, int);
-CB_BINARY = rffi.CCallback([rffi.INT, rffi.INT], rffi.INT)
+CB_BINARY = rffi.CCallback([C_INT, C_INT], C_INT)
 # callback_typedef.h:6: typedef void (*cb_progress)(double, void *);
 CB_PROGRESS = rffi.CCallback([rffi.DOUBLE, rffi.VOIDP], lltype.Void)
 # callback_typedef.h:7: typedef cb_binary cb_alias;

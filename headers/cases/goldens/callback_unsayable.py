@@ -36,8 +36,10 @@ CU_COMPLEX = rffi.VOIDP
 CU_INT128 = rffi.VOIDP
 # callback_unsayable.h:11: typedef void (*cu_unprototyped)();
 CU_UNPROTOTYPED = rffi.CCallback([], lltype.Void)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # callback_unsayable.h:12: typedef void (*cu_noreturn)(int);
-CU_NORETURN = rffi.CCallback([rffi.INT], lltype.Void)
+CU_NORETURN = rffi.CCallback([C_INT], lltype.Void)
 # callback_unsayable.h:20: struct cu_all;
 # a callback is passed as void *: a function with '...'
 # a callback is passed as void *: RPython has no complex type

@@ -46,8 +46,10 @@ for _name, _value in rffi_platform.configure(CConfig).items():
 
 # enum_negative.h:5: enum level;
 level = rffi.INT
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # enum_negative.h:9: typedef int (*level_visit)(enum level);
-LEVEL_VISIT = rffi.CCallback([level], rffi.INT)
+LEVEL_VISIT = rffi.CCallback([C_INT], C_INT)
 
 # ------------------------------------------------------------ functions
 

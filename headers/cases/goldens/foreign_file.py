@@ -23,8 +23,10 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # foreign_file.h:12: typedef int (*ff_printer)(FILE *, int);
-FF_PRINTER = rffi.CCallback([FILEP, rffi.INT], rffi.INT)
+FF_PRINTER = rffi.CCallback([FILEP, C_INT], C_INT)
 # foreign_file.h:15: struct ff_log;
 FF_LOG = rffi.CStruct('ff_log',
     ('file', FILEP),

@@ -136,10 +136,12 @@ RLIMITP = lltype.Ptr(RLIMIT)
 # sys/types.h:103: typedef __id_t id_t;
 id_t = rffi.UINT
 CONST_VOIDP = rffi.COpaquePtr(typedef='const void *')
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # stdlib.h:832: typedef __compar_fn_t comparison_fn_t;
-COMPARISON_FN_T = rffi.CCallback([CONST_VOIDP, CONST_VOIDP], rffi.INT)
+COMPARISON_FN_T = rffi.CCallback([CONST_VOIDP, CONST_VOIDP], C_INT)
 # signal.h:188: typedef __sighandler_t sighandler_t;
-SIGHANDLER_T = rffi.CCallback([rffi.INT], lltype.Void)
+SIGHANDLER_T = rffi.CCallback([C_INT], lltype.Void)
 # sys/types.h:33: typedef __u_char u_char;
 u_char = rffi.UCHAR
 # sys/types.h:34: typedef __u_short u_short;
@@ -180,7 +182,7 @@ c_fm_limit = external(
 c_fm_compare = external(
     'fm_compare',
     [COMPARISON_FN_T,
-     rffi.CCallback([CONST_VOIDP, CONST_VOIDP, rffi.VOIDP], rffi.INT),
+     rffi.CCallback([CONST_VOIDP, CONST_VOIDP, rffi.VOIDP], C_INT),
      SIGHANDLER_T],
     rffi.INT)
 # foreign_more.h:28: u_int32_t fm_bsd(u_char a, u_short b, ulong c, caddr_t d,

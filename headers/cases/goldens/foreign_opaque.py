@@ -161,6 +161,8 @@ STAT = rffi.CStruct('stat',
     ('__glibc_reserved', rffi.CFixedArray(rffi.LONG, 3)),
     hints={'eci': eci})
 STATP = lltype.Ptr(STAT)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # bits/sigaction.h:31: union {...} rffi_sigaction____sigaction_handler;
 # sa_handler: a macro of the same name hides it
 # sa_sigaction: a macro of the same name hides it
@@ -304,8 +306,8 @@ c_fo_jump = external('fo_jump', [__JMP_BUF_TAGP, __JMP_BUF_TAGP], rffi.INT)
 #     handler))(int);
 c_fo_handler = external(
     'fo_handler',
-    [rffi.INT, rffi.CCallback([rffi.INT], lltype.Void)],
-    rffi.CCallback([rffi.INT], lltype.Void))
+    [rffi.INT, rffi.CCallback([C_INT], lltype.Void)],
+    rffi.CCallback([C_INT], lltype.Void))
 # foreign_opaque.h:23: int fo_action(const struct sigaction *action, siginfo_t
 #     *info);
 c_fo_action = external('fo_action', [SIGACTIONP, SIGINFO_TP], rffi.INT)

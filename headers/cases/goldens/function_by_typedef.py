@@ -22,10 +22,12 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # function_by_typedef.h:5: typedef int binary(int, int);
-BINARYP = rffi.CCallback([rffi.INT, rffi.INT], rffi.INT)
+BINARYP = rffi.CCallback([C_INT, C_INT], C_INT)
 # function_by_typedef.h:6: typedef int reader(const char *);
-READERP = rffi.CCallback([rffi.CONST_CCHARP], rffi.INT)
+READERP = rffi.CCallback([rffi.CONST_CCHARP], C_INT)
 
 # ------------------------------------------------------------ functions
 

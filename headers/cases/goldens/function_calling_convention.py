@@ -20,8 +20,10 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # function_calling_convention.h:12: typedef int (*cc_callback)(int);
-CC_CALLBACK = rffi.CCallback([rffi.INT], rffi.INT)
+CC_CALLBACK = rffi.CCallback([C_INT], C_INT)
 
 # ------------------------------------------------------------ functions
 

@@ -18,6 +18,11 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# ------------------------------------------------------------ types
+
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
+
 # ------------------------------------------------------------ functions
 
 # function_noreturn.h:7: void leave_keyword(int code);
@@ -32,7 +37,7 @@ c_leave_macro = external('leave_macro', [], lltype.Void)
 c_leave_maybe = external('leave_maybe', [rffi.INT], lltype.Void)
 # function_noreturn.h:11: void leave_with(void (*handler)(int));
 c_leave_with = external(
-    'leave_with', [rffi.CCallback([rffi.INT], lltype.Void)], lltype.Void)
+    'leave_with', [rffi.CCallback([C_INT], lltype.Void)], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 

@@ -31,6 +31,8 @@ def variadic(name, fixed, args, result, **kwds):
 
 # function_parameter_names.h:5: typedef int size;
 size = rffi.INT
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 
 # ------------------------------------------------------------ functions
 
@@ -57,7 +59,7 @@ c_pn_array = external('pn_array', [rffi.INTP, rffi.CCHARPP], rffi.INT)
 # function_parameter_names.h:12: int pn_function(int (int), void (void));
 c_pn_function = external(
     'pn_function',
-    [rffi.CCallback([rffi.INT], rffi.INT), rffi.CCallback([], lltype.Void)],
+    [rffi.CCallback([C_INT], C_INT), rffi.CCallback([], lltype.Void)],
     rffi.INT)
 
 # ------------------------------------------------------------ not bound

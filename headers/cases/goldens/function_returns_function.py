@@ -24,25 +24,26 @@ def external(name, args, result, **kwds):
 
 # function_returns_function.h:5: typedef double (*real_op)(double, double);
 REAL_OP = rffi.CCallback([rffi.DOUBLE, rffi.DOUBLE], rffi.DOUBLE)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 
 # ------------------------------------------------------------ functions
 
 # function_returns_function.h:7: real_op op_named(const char *name);
 c_op_named = external('op_named', [rffi.CCHARP], REAL_OP)
 # function_returns_function.h:8: int (*op_plain(char which))(int);
-c_op_plain = external(
-    'op_plain', [rffi.CHAR], rffi.CCallback([rffi.INT], rffi.INT))
+c_op_plain = external('op_plain', [rffi.CHAR], rffi.CCallback([C_INT], C_INT))
 # function_returns_function.h:9: void (*op_signal(int number, void
 #     (*handler)(int)))(int);
 c_op_signal = external(
     'op_signal',
-    [rffi.INT, rffi.CCallback([rffi.INT], lltype.Void)],
-    rffi.CCallback([rffi.INT], lltype.Void))
+    [rffi.INT, rffi.CCallback([C_INT], lltype.Void)],
+    rffi.CCallback([C_INT], lltype.Void))
 # function_returns_function.h:10: int (*(*op_of_op(int depth))(int))(int);
 c_op_of_op = external(
     'op_of_op',
     [rffi.INT],
-    rffi.CCallback([rffi.INT], rffi.CCallback([rffi.INT], rffi.INT)))
+    rffi.CCallback([C_INT], rffi.CCallback([C_INT], C_INT)))
 
 # ------------------------------------------------------------ not bound
 

@@ -20,8 +20,10 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # function_unprototyped.h:9: typedef int unprototyped_fn();
-UNPROTOTYPED_FNP = rffi.CCallback([], rffi.INT)
+UNPROTOTYPED_FNP = rffi.CCallback([], C_INT)
 
 # ------------------------------------------------------------ functions
 

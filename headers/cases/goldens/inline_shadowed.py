@@ -49,6 +49,11 @@ def macro(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, macro=True,
                            compilation_info=macro_eci.merge(), **kwds)
 
+# ------------------------------------------------------------ types
+
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
+
 # ------------------------------------------------------------ functions
 
 # inline_shadowed.h:5: int shadowed_add(int a, int b);
@@ -61,7 +66,7 @@ c_shadowed_store = shim(
 # inline_shadowed.h:14: int shadowed_each(int (*call)(int), int n);
 c_shadowed_each = shim(
     'rffi_shadowed_each',
-    [rffi.CCallback([rffi.INT], rffi.INT), rffi.INT],
+    [rffi.CCallback([C_INT], C_INT), rffi.INT],
     rffi.INT)
 # inline_shadowed.h:17: int shadowed_by_itself(int x);
 c_shadowed_by_itself = macro('shadowed_by_itself', [rffi.INT], rffi.INT)

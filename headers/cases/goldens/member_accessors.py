@@ -117,6 +117,8 @@ MA_CONST = rffi.CStruct('ma_const',
     ('b', rffi.SHORT),
     hints={'eci': eci})
 MA_CONSTP = lltype.Ptr(MA_CONST)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # member_accessors.h:12: double numbers[2][3];
 # to be cast to a pointer to its items
 MA_PACKED__NUMBERS = rffi.CStruct('__typeof__(((struct ma_packed *)0)->numbers)',
@@ -200,11 +202,11 @@ c_set_ma_packed_text = shim(
 c_get_ma_packed_function = shim(
     'rffi_get_ma_packed_function',
     [MA_PACKEDP],
-    rffi.CCallback([rffi.INT], rffi.INT),
+    rffi.CCallback([C_INT], C_INT),
     sandboxsafe=True)
 c_set_ma_packed_function = shim(
     'rffi_set_ma_packed_function',
-    [MA_PACKEDP, rffi.CCallback([rffi.INT], rffi.INT)],
+    [MA_PACKEDP, rffi.CCallback([C_INT], C_INT)],
     lltype.Void,
     sandboxsafe=True)
 # member_accessors.h:12: struct ma_packed { double numbers[2][3]; };
@@ -258,11 +260,11 @@ c_set_ma_packed__inner_y = shim(
 c_get_ma_hidden__u_handler = shim(
     'rffi_get_ma_hidden__u_handler',
     [MA_HIDDEN__UP],
-    rffi.CCallback([rffi.INT], lltype.Void),
+    rffi.CCallback([C_INT], lltype.Void),
     sandboxsafe=True)
 c_set_ma_hidden__u_handler = shim(
     'rffi_set_ma_hidden__u_handler',
-    [MA_HIDDEN__UP, rffi.CCallback([rffi.INT], lltype.Void)],
+    [MA_HIDDEN__UP, rffi.CCallback([C_INT], lltype.Void)],
     lltype.Void,
     sandboxsafe=True)
 # member_accessors.h:24: int rffi_get_ma_taken_bits(const struct ma_taken

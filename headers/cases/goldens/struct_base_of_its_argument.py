@@ -22,11 +22,13 @@ def external(name, args, result, **kwds):
 
 # ------------------------------------------------------------ types
 
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # struct_base_of_its_argument.h:6: struct sba_base;
 # f: its type needs this record before it is complete, so it is void *
 SBA_BASE = rffi.CStruct('sba_base',
     ('f', rffi.VOIDP),
-    ('plain', rffi.CCallback([rffi.INT], rffi.INT)),
+    ('plain', rffi.CCallback([C_INT], C_INT)),
     ('n', rffi.INT),
     hints={'eci': eci})
 SBA_BASEP = lltype.Ptr(SBA_BASE)

@@ -53,8 +53,10 @@ CYC_B = rffi.CStruct('cyc_b',
 CYC_BP.TO.become(CYC_B)
 CONST_CYC_BP.TO.become(lltype.Array(CYC_B, hints={'nolength': True, 'render_as_const': True}))
 CYC_VMP = lltype.Ptr(lltype.ForwardReference())
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # struct_cycle_by_functions.h:12: typedef int (*cyc_hook)(cyc_vm *, int);
-CYC_HOOK = rffi.CCallback([CYC_VMP, rffi.INT], rffi.INT)
+CYC_HOOK = rffi.CCallback([CYC_VMP, C_INT], C_INT)
 # struct_cycle_by_functions.h:13: typedef struct cyc_vm cyc_vm;
 CYC_VM = rffi.CStruct('cyc_vm',
     ('hook', CYC_HOOK),

@@ -98,13 +98,14 @@ DEEP = rffi.CStruct('deep',
     ('after', rffi.INT),
     hints={'eci': eci})
 DEEPP = lltype.Ptr(DEEP)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 INTP_P_P_3_CHARP_P_VOID = rffi.COpaquePtr(
     typedef='__typeof__(int *(*(*)[3])(char *(*)(void)))')
 # struct_deep_nesting.h:15: typedef int *(*(*(*deep_type[2])(int
 #     (*)(int)))[3])(char *(*)(void));
 DEEP_TYPE = rffi.CFixedArray(
-    rffi.CCallback(
-        [rffi.CCallback([rffi.INT], rffi.INT)], INTP_P_P_3_CHARP_P_VOID),
+    rffi.CCallback([rffi.CCallback([C_INT], C_INT)], INTP_P_P_3_CHARP_P_VOID),
     2)
 DEEP_TYPEP = rffi.COpaquePtr(typedef='deep_type *')
 

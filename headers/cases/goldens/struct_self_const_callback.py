@@ -24,10 +24,12 @@ def external(name, args, result, **kwds):
 
 NODE_OPSP = lltype.Ptr(lltype.ForwardReference())
 CONST_NODE_OPSP = lltype.Ptr(lltype.ForwardReference())
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 CONST_NODE_OPSPCONSTP = rffi.COpaquePtr(typedef='const node_ops *const *')
 # struct_self_const_callback.h:6: typedef struct node_ops node_ops;
 NODE_OPS = rffi.CStruct('node_ops',
-    ('weight', rffi.CCallback([CONST_NODE_OPSP], rffi.INT)),
+    ('weight', rffi.CCallback([CONST_NODE_OPSP], C_INT)),
     ('next', rffi.CCallback(
         [CONST_NODE_OPSP, CONST_NODE_OPSPCONSTP], CONST_NODE_OPSP)),
     ('drop', rffi.CCallback([NODE_OPSP], lltype.Void)),

@@ -35,10 +35,12 @@ to_a = rffi.INT
 TO_B = rffi.INTP
 # typedef_odd.h:14: typedef int to_c[3];
 TO_C = rffi.CFixedArray(rffi.INT, 3)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # typedef_odd.h:14: typedef int (*to_d)(int);
-TO_D = rffi.CCallback([rffi.INT], rffi.INT)
+TO_D = rffi.CCallback([C_INT], C_INT)
 # typedef_odd.h:14: typedef int to_e(void);
-TO_EP = rffi.CCallback([], rffi.INT)
+TO_EP = rffi.CCallback([], C_INT)
 # typedef_odd.h:14: typedef int *(*to_f[2])(char);
 TO_F = rffi.CFixedArray(rffi.CCallback([rffi.CHAR], rffi.INTP), 2)
 # typedef_odd.h:15: typedef unsigned long to_size;

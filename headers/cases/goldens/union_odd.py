@@ -66,9 +66,11 @@ UO_HOLDER = rffi.CStruct('uo_holder',
     ('after', rffi.INT),
     hints={'eci': eci})
 UO_HOLDERP.TO.become(UO_HOLDER)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 # union_odd.h:10: union uo_functions;
 UO_FUNCTIONS = rffi.CStruct('uo_functions',
-    ('f', rffi.CCallback([rffi.INT], rffi.INT)),
+    ('f', rffi.CCallback([C_INT], C_INT)),
     ('p', rffi.VOIDP),
     hints={'eci': eci, 'union': True})
 UO_FUNCTIONSP = lltype.Ptr(UO_FUNCTIONS)

@@ -1,0 +1,91 @@
+"""RPython bindings of callback_integers.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import callback_integers.h -l callback_integers -L lib -o callback_integers.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['callback_integers.h'],
+    include_dirs=[_HERE],
+    libraries=['callback_integers'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions fd4eb33f26b199d5 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # callback_integers.h:10: typedef enum {...} ci_kind;
+    CI_ONE = rffi_platform.ConstantInteger('CI_ONE')
+    CI_TWO = rffi_platform.ConstantInteger('CI_TWO')
+    # callback_integers.h:11: typedef enum {...} ci_order;
+    CI_LESS = rffi_platform.ConstantInteger('CI_LESS')
+    CI_MORE = rffi_platform.ConstantInteger('CI_MORE')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
+
+# ------------------------------------------------------------ types
+
+# callback_integers.h:9: typedef int ci_number;
+ci_number = rffi.INT
+# callback_integers.h:10: typedef enum {...} ci_kind;
+ci_kind = rffi.UINT
+# callback_integers.h:11: typedef enum {...} ci_order;
+ci_order = rffi.INT
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
+# unsigned int in callbacks: rffi.UINT is unsigned long on 32-bit machines.
+C_UINT = (getattr(rffi, 'UINT_real', rffi.UINT)
+          if rffi.UINT is lltype.Unsigned else rffi.UINT)
+# callback_integers.h:13: typedef int (*ci_int)(int, unsigned int);
+CI_INT = rffi.CCallback([C_INT, C_UINT], C_INT)
+# callback_integers.h:14: typedef ci_number (*ci_typedef)(const ci_number,
+#     int32_t);
+CI_TYPEDEF = rffi.CCallback([C_INT, C_INT], C_INT)
+# callback_integers.h:15: typedef ci_order (*ci_enum)(ci_kind);
+CI_ENUM = rffi.CCallback([C_UINT], C_INT)
+# callback_integers.h:16: typedef mode_t (*ci_mode)(pid_t, uint32_t);
+CI_MODE = rffi.CCallback([C_INT, C_UINT], C_UINT)
+# callback_integers.h:17: typedef wchar_t (*ci_wide)(wchar_t);
+CI_WIDE = rffi.CCallback([rffi.WCHAR_T], rffi.WCHAR_T)
+# callback_integers.h:18: typedef void (*ci_nested)(int (*)(int));
+CI_NESTED = rffi.CCallback([rffi.CCallback([C_INT], C_INT)], lltype.Void)
+# callback_integers.h:20: struct ci_calls;
+CI_CALLS = rffi.CStruct('ci_calls',
+    ('first', CI_INT),
+    ('second', rffi.CCallback([rffi.SHORT, rffi.LONG], C_UINT)),
+    hints={'eci': eci})
+CI_CALLSP = lltype.Ptr(CI_CALLS)
+
+# ------------------------------------------------------------ functions
+
+# callback_integers.h:22: int ci_call(ci_int f, int x, unsigned int y);
+c_ci_call = external('ci_call', [CI_INT, rffi.INT, rffi.UINT], rffi.INT)
+# callback_integers.h:23: unsigned int ci_second(const struct ci_calls
+#     *calls);
+c_ci_second = external('ci_second', [CI_CALLSP], rffi.UINT)
+# callback_integers.h:24: mode_t ci_call_mode(ci_mode f);
+c_ci_call_mode = external('ci_call_mode', [CI_MODE], rffi.MODE_T)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro: include-guard: it only keeps its header from being read twice
