@@ -25,6 +25,8 @@ public struct BindingModule: Hashable, Sendable {
   public var shims: [CShim] = []
   /// The plain `inline` functions that the shims call: the C file of the shims has to make code of them.
   public var inlineDefinitions: [String] = []
+  /// Functions in RPython around those of C.
+  public var helpers: [HelperFunction] = []
   /// What became of every declaration of the selected headers, in their order.
   public var account: [AccountEntry] = []
 

@@ -4,8 +4,7 @@ extension SkipReason.Code {
     switch self {
     case .inlineFunction: "it is static, and no header has its body"
     case .recordResult: "RPython functions cannot return a record"
-    case .recordArgument: "a record of this shape is passed wrongly when untranslated"
-    case .unionArgument: "a union cannot be passed by value when untranslated"
+    case .recordArgument: "RPython functions cannot take a record by value"
     case .variableArgumentList: "a va_list cannot be made in RPython"
     case .int128: "128-bit integers cannot be passed when untranslated"
     case .float16: "RPython has no 16-bit floating type"
@@ -43,10 +42,12 @@ extension SkipReason.Code {
   public var suggestion: String {
     switch self {
     case .inlineFunction: "include the header that defines it"
-    case .recordResult, .recordArgument, .unionArgument, .callingConvention:
+    case .recordResult, .recordArgument, .callingConvention:
       "wrap it in a C function that takes pointers (separate_module_sources)"
     case .variableArgumentList: "use the variant with '...', or wrap it in a C function"
-    case .int128, .float16, .float128, .complex, .vector, .atomic, .block, .unknownType:
+    case .int128, .float16, .float128, .complex, .vector:
+      "functions that take or return it are bound; wrap others, and callbacks, in C functions that take pointers"
+    case .atomic, .block, .unknownType:
       "wrap it in a C function that passes the value by pointer or in parts"
     case .incompleteType: "include the header that defines the type"
     case .unnamedType: "give the type a tag or a typedef in the header"

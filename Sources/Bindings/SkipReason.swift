@@ -5,7 +5,6 @@ public struct SkipReason: Error, Hashable, Sendable {
     case inlineFunction = "inline-function"
     case recordResult = "record-result"
     case recordArgument = "record-argument"
-    case unionArgument = "union-argument"
     case variableArgumentList = "va-list"
     case int128 = "int128"
     case float16 = "float16"

@@ -20,6 +20,7 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
     text.section("functions")
     emitFunctions(module.functions, to: &text)
   }
+  emitHelpers(module.helpers, to: &text)
   emitAccount(module.account, to: &text)
   return text.bytes
 }

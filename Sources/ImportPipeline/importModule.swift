@@ -20,7 +20,8 @@ extension ImportConfiguration {
   /// What lowering is told.
   var loweringOptions: LoweringOptions {
     LoweringOptions(
-      compilationInfo: emitted, provenance: provenance, dialect: options.dialect, frozen: options.frozen)
+      compilationInfo: emitted, provenance: provenance, dialect: options.dialect, frozen: options.frozen,
+      recordsByPointer: options.recordsByPointer)
   }
 }
 

@@ -12,6 +12,13 @@ struct PythonNames {
     return candidate
   }
 
+  /// The name that comes nearest to `name` inside of a function, where only what the function uses matters.
+  static func local(_ name: String, besides used: Set<String>) -> String {
+    var candidate = pythonIdentifier(name)
+    while reservedNames.contains(candidate) || used.contains(candidate) { candidate += "_" }
+    return candidate
+  }
+
   /// Takes a name all of whose derived forms are free as well.
   mutating func claim(_ name: String, with derive: (String) -> String) -> String {
     var candidate = pythonIdentifier(name)

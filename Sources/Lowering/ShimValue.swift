@@ -21,6 +21,9 @@ struct ShimValue {
   let value: QualifiedType
   /// What passes in C: the value, the record, one of the elements.
   let crossing: QualifiedType
+
+  /// Whether it passes by pointer.
+  var isIndirect: Bool { manner != .value }
 }
 
 extension TypeLowering {

@@ -48,6 +48,11 @@ struct TypeLowering {
   var statedDispositions: [String: Disposition] = [:]
   /// Where in the account the variadic functions are that macros hide.
   var hiddenFunctions: [String: Int] = [:]
+  /// Where the functions that shims call stand among the functions, by their own names in C.
+  var shimmedFunctions: [String: Int] = [:]
+  /// Functions whose natural form has to be bound once all other names are taken.
+  var helpersToBind: [PendingHelper] = []
+  var helpers: [HelperFunction] = []
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
   var usesFilePointer = false

@@ -34,7 +34,7 @@ extension TypeLowering {
 
   /// Binds the macros that are constants, and those that are other names of what is bound already; accounts for all.
   mutating func bindMacros() {
-    var aliased = AliasTargets(functions)
+    var aliased = AliasTargets(functions, shimmed: shimmedFunctions)
     for macro in declarations.macros {
       let disposition: Disposition
       do throws(SkipReason) {
@@ -145,14 +145,20 @@ extension TypeLowering {
 /// The functions that macros may be other names of, by their C names; read when the first macro asks.
 private struct AliasTargets {
   private let functions: [ExternalFunction]
+  private let shimmed: [String: Int]
   private lazy var indices: [String: Int] = {
     var indices: [String: Int] = [:]
     indices.reserveCapacity(functions.count)
     for (index, function) in functions.enumerated() { indices[function.cName] = index }
+    // C knows them by another name than the module does.
+    indices.merge(shimmed) { _, index in index }
     return indices
   }()
 
-  init(_ functions: [ExternalFunction]) { self.functions = functions }
+  init(_ functions: [ExternalFunction], shimmed: [String: Int]) {
+    self.functions = functions
+    self.shimmed = shimmed
+  }
 
   mutating func index(of name: String) -> Int? { indices[name] }
 }

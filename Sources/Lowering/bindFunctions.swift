@@ -11,8 +11,10 @@ extension TypeLowering {
         if case .bound(let name) = statedNames[function.name] {
           disposition = .bound(name: name)
         } else {
-          functions.append(try bind(function))
-          disposition = .bound(name: functions[functions.count - 1].name)
+          let bound = try bind(function)
+          if bound.route == .shim { shimmedFunctions[function.name] = functions.count }
+          functions.append(bound)
+          disposition = .bound(name: bound.name)
         }
       } catch {
         if error.code == .hiddenByMacro { hiddenFunctions[function.name] = account.count }
@@ -45,56 +47,27 @@ extension TypeLowering {
     if !function.type.hasDefaultConvention { throw SkipReason(.callingConvention) }
     let route = try route(to: function)
     remarks = []
-    let arguments = try lowerArguments(of: function.type)
-    let result = try lowerResult(function.type.result)
-    return ExternalFunction(
-      name: names.python.claim("c_" + function.name),
-      cName: route == .shim ? try shimForInline(function) : function.name, arguments: arguments,
-      result: result, route: route,
-      needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat },
-      origin: Origin(
-        declaration: declarations.spell(function), position: function.position,
-        remarks: remarks(about: function) + remarks))
+    let passing = try self.passing(of: function.type)
+    let name = names.python.claim("c_" + function.name)
+    guard passing.needsShim || route == .shim else {
+      return bound(function, passing, name: name, cName: function.name, route)
+    }
+    let isHidden = functionLikeMacros.contains(function.name)
+    let isInline = !function.attributes.isDisjoint(with: [.inline, .static])
+    let bound = try bindThroughShim(
+      function, passing, name: name, as: function.name,
+      calling: isHidden || isInline ? "(\(function.name))" : function.name)
+    // What is plain `inline` is code only in the C file that declares it once more without the word.
+    if route == .shim || route == .header,
+      function.attributes.isDisjoint(with: [.static, .externInline])
+    {
+      inlineDefinitions.append(function.name)
+    }
+    return bound
   }
 
-  mutating func lowerArguments(of type: CFunctionType) throws(SkipReason) -> [LLType] {
-    var arguments: [LLType] = []
-    for (index, parameter) in type.parameters.enumerated() {
-      do throws(SkipReason) {
-        arguments.append(try lowerArgument(parameter))
-      } catch {
-        throw error.about("parameter \(index + 1), '\(declarations.spell(parameter))'")
-      }
-    }
-    return arguments
-  }
-
-  private mutating func lowerArgument(_ type: QualifiedType) throws(SkipReason) -> LLType {
-    guard case .record(let id) = declarations.resolve(type).type else {
-      return try lowerParameter(type, .loose)
-    }
-    let definition = declarations[id].definition
-    // gcc passes a transparent union as its first member.
-    if let definition, definition.isTransparentUnion, let first = definition.fields.first {
-      return try lowerParameter(first.type, .loose)
-    }
-    let record = try lowerRecordValue(id)
-    guard recordPlans[id]?.isPassedFaithfully == true else {
-      throw SkipReason(declarations[id].kind == .union ? .unionArgument : .recordArgument)
-    }
-    return record
-  }
-
-  mutating func lowerResult(_ type: QualifiedType) throws(SkipReason) -> LLType {
-    do throws(SkipReason) {
-      if case .record = declarations.resolve(type).type { throw SkipReason(.recordResult) }
-      return try lower(type, .loose)
-    } catch {
-      throw error.about("result '\(declarations.spell(type))'")
-    }
-  }
-
-  private func remarks(about function: CFunction) -> [String] {
+  /// What else a header says of a function.
+  func remarks(about function: CFunction) -> [String] {
     var remarks: [String] = []
     if function.attributes.contains(.noReturn) { remarks.append("does not return") }
     if function.attributes.contains(.deprecated) { remarks.append("deprecated") }

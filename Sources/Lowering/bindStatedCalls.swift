@@ -47,18 +47,18 @@ extension TypeLowering {
     -> ExternalFunction
   {
     remarks = []
-    let arguments = try lowerArguments(of: type)
-    let result = try lowerResult(type.result)
+    let passing = try self.passing(of: type)
     let name = pythonName(of: call, type)
     let route = route(to: call)
     let stated = CFunction(
       name: call.name, type: type, parameterNames: call.parameterNames, attributes: [],
       position: call.position)
-    return ExternalFunction(
-      name: name, cName: route == .shim ? try shim(name, calling: call, type) : call.name,
-      arguments: arguments, result: result, route: route,
-      needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat },
-      origin: Origin(declaration: declarations.spell(stated), position: call.position, remarks: remarks))
+    guard passing.needsShim || route == .shim else {
+      return bound(stated, passing, name: name, cName: call.name, route)
+    }
+    return try bindThroughShim(
+      stated, passing, name: name, as: String(name.dropFirst(2)),
+      calling: call.isHiddenByMacro && call.kind != .prototype ? "(\(call.name))" : call.name)
   }
 
   /// With C sources of the user the module's macros share their wrappers, of which there is one for each name.
@@ -114,14 +114,5 @@ extension TypeLowering {
       declarations[id].integer.map { promoted(QualifiedType(.integer($0))) } ?? type
     default: type
     }
-  }
-
-  private mutating func shim(
-    _ pythonName: String, calling call: CStatedCall, _ type: CFunctionType
-  ) throws(SkipReason) -> String {
-    let name = "rffi_" + pythonName.dropFirst(2)
-    let callee = call.isHiddenByMacro && call.kind != .prototype ? "(\(call.name))" : call.name
-    try addShim(name, type, calling: callee)
-    return name
   }
 }

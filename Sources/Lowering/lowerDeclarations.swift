@@ -11,16 +11,19 @@ public struct LoweringOptions: Hashable, Sendable {
   public var dialect: Dialect
   /// Whether sizes and offsets of the generating machine are written down.
   public var frozen: Bool
+  /// Whether functions that take records by value are called through C functions that take pointers.
+  public var recordsByPointer: Bool
 
   /// Makes options.
   public init(
     compilationInfo: EmittedCompilationInfo, provenance: Provenance, dialect: Dialect = .rpython,
-    frozen: Bool = false
+    frozen: Bool = false, recordsByPointer: Bool = false
   ) {
     self.compilationInfo = compilationInfo
     self.provenance = provenance
     self.dialect = dialect
     self.frozen = frozen
+    self.recordsByPointer = recordsByPointer
   }
 }
 
@@ -28,7 +31,7 @@ public struct LoweringOptions: Hashable, Sendable {
 ///
 /// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
 /// functions, with what further types they need; bind the enumerators; bind the macros, which are constants or other
-/// names of what is bound by then; account for the rest.
+/// names of what is bound by then; write the natural forms of functions that pass through C; account for the rest.
 public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.bindOwnedTypes()
@@ -38,6 +41,7 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   lowering.bindEnumerators()
   lowering.skipVariables()
   lowering.bindMacros()
+  lowering.bindHelpers()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
@@ -46,6 +50,7 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   module.types = lowering.bindings
   module.functions = lowering.functions
   module.shims = lowering.shims
+  module.helpers = lowering.helpers
   module.inlineDefinitions = lowering.inlineDefinitions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)

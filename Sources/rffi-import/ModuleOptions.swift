@@ -29,12 +29,19 @@ struct ModuleOptions: ParsableArguments {
       "Bind a variadic function for one list of arguments: 'printf(char *, int)'.", valueName: "call"))
   var instances: [String] = []
 
+  @Flag(
+    help:
+      "Call functions that take records by value through C functions that take pointers, so that the JIT sees them."
+  )
+  var recordsByPointer = false
+
   func apply(to options: inout ImportOptions) {
     options.output = output
     options.dialect = dialect
     options.frozen = frozen
     options.prototypes = prototypes
     options.instances = instances
+    options.recordsByPointer = recordsByPointer
   }
 }
 

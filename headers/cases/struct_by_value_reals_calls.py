@@ -40,4 +40,7 @@ def test_one(m):
 
 def test_union(m):
     # ctypes would pass no more than its first member, a float.
-    assert not hasattr(m, 'c_sbr_union_d')
+    with lltype.scoped_alloc(m.SBR_UNION, zero=True) as u:
+        rffi.cast(rffi.VOIDP, u)
+        u.c_d = 0.1
+        assert m.c_sbr_union_d(u) == 0.1

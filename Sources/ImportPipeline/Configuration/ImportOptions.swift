@@ -60,6 +60,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var dialect = Dialect.rpython
   /// `--frozen`.
   public var frozen = false
+  /// `--records-by-pointer`.
+  public var recordsByPointer = false
   /// What follows `--`.
   public var clangArguments: [String] = []
 

@@ -14,6 +14,7 @@ import re
 from rpython.rtyper.lltypesystem import lltype
 
 from modulecheck.castxml import is_variadic
+from modulecheck.comparing import is_made_of_parts
 from modulecheck.names import ascii_name
 
 _ACCESS = re.compile(r'^(?P<shim>rffi_)?(?P<verb>get|set|addr)_(?P<name>.*)$')
@@ -133,7 +134,7 @@ class BroughtFunctions(object):
         arguments = list(T.ARGS)
         found = []
         result = self._tree.result(node)
-        if result.kind in ('record', 'unknown') and T.RESULT is lltype.Void:
+        if _is_by_pointer(result) and T.RESULT is lltype.Void:
             if not arguments:
                 return ['the address of the result is missing']
             found += ['result: ' + text for text in self._address(label, arguments.pop(0), result)]
@@ -143,10 +144,14 @@ class BroughtFunctions(object):
         if len(arguments) < len(parameters) or (len(arguments) > len(parameters) and not is_variadic(node)):
             return found + ['%d arguments are claimed, C has %d' % (len(arguments), len(parameters))]
         for number, (ARG, parameter) in enumerate(zip(arguments, parameters), 1):
-            by_pointer = parameter.kind in ('record', 'unknown') and isinstance(ARG, lltype.Ptr)
+            by_pointer = _is_by_pointer(parameter) and isinstance(ARG, lltype.Ptr)
             compare = self._address if by_pointer else self._comparison.differences
             found += ['argument %d: %s' % (number, text) for text in compare(label, ARG, parameter)]
         return found
+
+
+def _is_by_pointer(ctype):
+    return ctype.kind == 'record' or is_made_of_parts(ctype)
 
 
 def _is_constant(ctype):

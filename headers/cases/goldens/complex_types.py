@@ -1,7 +1,7 @@
 """RPython bindings of complex_types.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import complex_types.h -o complex_types.py
+    rffi-import complex_types.h -l complex_types -L lib -o complex_types.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['complex_types.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['complex_types'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
@@ -24,6 +26,18 @@ _SHIMS = [
      'return (double *)&p->a;'),
     ('double *rffi_addr_cx_pair_b(struct cx_pair *p)',
      'return (double *)&p->b;'),
+    ('void rffi_cx_add(double *rffi_result, const double *a, const double *b)',
+     '_Complex double rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); _Complex double rffi_2; __builtin_memcpy(&rffi_2, (const char *)b, sizeof rffi_2); _Complex double rffi_value = cx_add(rffi_1, rffi_2); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
+    ('void rffi_cx_float(float *rffi_result, float x)',
+     '_Complex float rffi_value = cx_float(x); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
+    ('void rffi_cx_long(long double *rffi_result)',
+     '_Complex long double rffi_value = cx_long(); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
+    ('double rffi_cx_abs(const double *z)',
+     '_Complex double rffi_1; __builtin_memcpy(&rffi_1, (const char *)z, sizeof rffi_1); return cx_abs(rffi_1);'),
+    ('void rffi_cx_typedef(double *rffi_result, cx_number *z)',
+     'cx_number rffi_value = cx_typedef(z); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
+    ('int rffi_cx_integer(const int *z)',
+     '_Complex int rffi_1; __builtin_memcpy(&rffi_1, (const char *)z, sizeof rffi_1); return cx_integer(rffi_1);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -54,25 +68,84 @@ c_addr_cx_pair_a = shim(
 # complex_types.h:14: struct cx_pair { cx_number b; };
 c_addr_cx_pair_b = shim(
     'rffi_addr_cx_pair_b', [CX_PAIRP], rffi.DOUBLEP, sandboxsafe=True)
+# complex_types.h:7: _Complex double cx_add(_Complex double a, _Complex double
+#     b);
+# the result is stored at the first argument, 2 items
+# a: by pointer, 2 items
+# b: by pointer, 2 items
+c_cx_add = shim(
+    'rffi_cx_add', [rffi.DOUBLEP, rffi.DOUBLEP, rffi.DOUBLEP], lltype.Void)
+# complex_types.h:8: _Complex float cx_float(float x);
+# the result is stored at the first argument, 2 items
+c_cx_float = shim('rffi_cx_float', [rffi.FLOATP, rffi.FLOAT], lltype.Void)
+# complex_types.h:9: _Complex long double cx_long(void);
+# the result is stored at the first argument, 2 items
+c_cx_long = shim('rffi_cx_long', [rffi.LONGDOUBLEP], lltype.Void)
+# complex_types.h:10: double cx_abs(_Complex double z);
+# z: by pointer, 2 items
+c_cx_abs = shim('rffi_cx_abs', [rffi.DOUBLEP], rffi.DOUBLE)
 # complex_types.h:11: void cx_store(_Complex double *out, const _Complex float
 #     in[], int n);
 c_cx_store = external(
     'cx_store',
     [_COMPLEX_DOUBLEP, CONST__COMPLEX_FLOATP, rffi.INT],
     lltype.Void)
+# complex_types.h:13: cx_number cx_typedef(cx_number *z);
+# the result is stored at the first argument, 2 items
+c_cx_typedef = shim(
+    'rffi_cx_typedef', [rffi.DOUBLEP, CX_NUMBERP], lltype.Void)
 # complex_types.h:15: int cx_after(const struct cx_pair *p);
 c_cx_after = external('cx_after', [CX_PAIRP], rffi.INT)
+# complex_types.h:16: int cx_integer(_Complex int z);
+# z: by pointer, 2 items
+c_cx_integer = shim('rffi_cx_integer', [rffi.INTP], rffi.INT)
+
+# ------------------------------------------------------------ helpers
+
+def cx_add(a, b):
+    """_Complex double cx_add(_Complex double a, _Complex double b)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(rffi.DOUBLEP.TO, 2, flavor='raw')
+    c_cx_add(result, a, b)
+    return result
+cx_add._annspecialcase_ = 'specialize:ll'
+
+def cx_float(x):
+    """_Complex float cx_float(float x)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(rffi.FLOATP.TO, 2, flavor='raw')
+    c_cx_float(result, x)
+    return result
+cx_float._annspecialcase_ = 'specialize:ll'
+
+def cx_long():
+    """_Complex long double cx_long(void)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(rffi.LONGDOUBLEP.TO, 2, flavor='raw')
+    c_cx_long(result)
+    return result
+cx_long._annspecialcase_ = 'specialize:ll'
+
+def cx_typedef(z):
+    """cx_number cx_typedef(cx_number *z)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(rffi.DOUBLEP.TO, 2, flavor='raw')
+    c_cx_typedef(result, z)
+    return result
+cx_typedef._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# complex: wrap it in a C function that passes the value by pointer or in
-#     parts
+# complex: functions that take or return it are bound; wrap others, and
+#     callbacks, in C functions that take pointers
 #
 # complex_types.h:12: cx_number: complex: RPython has no complex type
-# complex_types.h:7: cx_add: complex: parameter 1, '_Complex double': RPython has no complex type
-# complex_types.h:8: cx_float: complex: result '_Complex float': RPython has no complex type
-# complex_types.h:9: cx_long: complex: result '_Complex long double': RPython has no complex type
-# complex_types.h:10: cx_abs: complex: parameter 1, '_Complex double': RPython has no complex type
-# complex_types.h:13: cx_typedef: complex: result 'cx_number': RPython has no complex type
-# complex_types.h:16: cx_integer: complex: parameter 1, '_Complex int': RPython has no complex type

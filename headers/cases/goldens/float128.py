@@ -1,7 +1,7 @@
 """RPython bindings of float128.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import float128.h -o float128.py
+    rffi-import float128.h -l float128 -L lib -o float128.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['float128.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['float128'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
@@ -22,6 +24,10 @@ def external(name, args, result, **kwds):
 _SHIMS = [
     ('unsigned long long *rffi_addr_f128_box_value(struct f128_box *p)',
      'return (unsigned long long *)&p->value;'),
+    ('void rffi_f128_add(unsigned long long *rffi_result, const unsigned long long *a, const unsigned long long *b)',
+     '__float128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); __float128 rffi_2; __builtin_memcpy(&rffi_2, (const char *)b, sizeof rffi_2); __float128 rffi_value = f128_add(rffi_1, rffi_2); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
+    ('double rffi_f128_narrow(const unsigned long long *x)',
+     '__float128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)x, sizeof rffi_1); return f128_narrow(rffi_1);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -56,6 +62,15 @@ _Float32x = rffi.DOUBLE
 # float128.h:10: struct f128_box { __float128 value; };
 c_addr_f128_box_value = shim(
     'rffi_addr_f128_box_value', [F128_BOXP], ULONG_LONGP, sandboxsafe=True)
+# float128.h:7: __float128 f128_add(__float128 a, __float128 b);
+# the result is stored at the first argument, 2 items
+# a: by pointer, 2 items
+# b: by pointer, 2 items
+c_f128_add = shim(
+    'rffi_f128_add', [ULONG_LONGP, ULONG_LONGP, ULONG_LONGP], lltype.Void)
+# float128.h:8: double f128_narrow(__float128 x);
+# x: by pointer, 2 items
+c_f128_narrow = shim('rffi_f128_narrow', [ULONG_LONGP], rffi.DOUBLE)
 # float128.h:9: void f128_store(__float128 *out, double x);
 c_f128_store = external('f128_store', [__FLOAT128P, rffi.DOUBLE], lltype.Void)
 # float128.h:11: int f128_after(const struct f128_box *b);
@@ -65,11 +80,18 @@ c_f64_standard = external('f64_standard', [_Float64], _Float64)
 # float128.h:13: _Float32 f32_standard(_Float32 x, _Float32x y);
 c_f32_standard = external('f32_standard', [_Float32, _Float32x], _Float32)
 
+# ------------------------------------------------------------ helpers
+
+def f128_add(a, b):
+    """__float128 f128_add(__float128 a, __float128 b)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
+    c_f128_add(result, a, b)
+    return result
+f128_add._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# float128: wrap it in a C function that passes the value by pointer or in
-#     parts
-#
-# float128.h:7: f128_add: float128: parameter 1, '__float128': RPython has no 128-bit floating type
-# float128.h:8: f128_narrow: float128: parameter 1, '__float128': RPython has no 128-bit floating type

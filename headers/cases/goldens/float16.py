@@ -25,6 +25,7 @@ _SHIMS = [
     ('void rffi_set_f16_pair_a(struct f16_pair *p, float v)', 'p->a = v;'),
     ('float rffi_get_f16_pair_b(const struct f16_pair *p)', 'return p->b;'),
     ('void rffi_set_f16_pair_b(struct f16_pair *p, float v)', 'p->b = v;'),
+    ('float rffi_f16_half(float x)', 'return f16_half(x);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -83,13 +84,11 @@ c_set_f16_pair_b = shim(
     sandboxsafe=True)
 # float16.h:11: int f16_always(int x);
 c_f16_always = external('f16_always', [rffi.INT], rffi.INT)
+# float16.h:13: _Float16 f16_half(_Float16 x);
+c_f16_half = shim('rffi_f16_half', [rffi.FLOAT], rffi.FLOAT)
 # float16.h:14: void f16_store(_Float16 *out, float x);
 c_f16_store = external('f16_store', [_FLOAT16P, rffi.FLOAT], lltype.Void)
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# float16: wrap it in a C function that passes the value by pointer or in
-#     parts
-#
-# float16.h:13: f16_half: float16: parameter 1, '_Float16': RPython has no 16-bit floating type

@@ -19,6 +19,19 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('void rffi_fm_div(div_t *rffi_result, int a, int b)',
+     '*rffi_result = fm_div(a, b);'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(
+        ['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # bits/types/__locale_t.h:27: struct __locale_struct;
@@ -86,6 +99,12 @@ REGMATCH_T = rffi.CStruct('regmatch_t',
 REGMATCH_TP = lltype.Ptr(REGMATCH_T)
 # iconv.h:29: typedef void *iconv_t;
 ICONV_T = rffi.VOIDP
+# stdlib.h:59: typedef struct {...} div_t;
+DIV_T = rffi.CStruct('div_t',
+    ('quot', rffi.INT),
+    ('rem', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+DIV_TP = lltype.Ptr(DIV_T)
 # stdlib.h:67: typedef struct {...} ldiv_t;
 LDIV_T = rffi.CStruct('ldiv_t',
     ('quot', rffi.LONG),
@@ -163,6 +182,9 @@ c_fm_regex = external(
     'fm_regex', [REGEX_TP, REGMATCH_TP, rffi.SIZE_T], rffi.INT)
 # foreign_more.h:18: iconv_t fm_iconv(iconv_t cd);
 c_fm_iconv = external('fm_iconv', [ICONV_T], ICONV_T)
+# foreign_more.h:19: div_t fm_div(int a, int b);
+# the result is stored at the first argument
+c_fm_div = shim('rffi_fm_div', [DIV_TP, rffi.INT, rffi.INT], lltype.Void)
 # foreign_more.h:20: ldiv_t *fm_ldiv(ldiv_t *d);
 c_fm_ldiv = external('fm_ldiv', [LDIV_TP], LDIV_TP)
 # foreign_more.h:21: int fm_wide(wctype_t type, wctrans_t trans, wint_t c,
@@ -190,10 +212,18 @@ c_fm_compare = external(
 c_fm_bsd = external(
     'fm_bsd', [u_char, u_short, ulong, CADDR_T, quad_t], rffi.UINT)
 
+# ------------------------------------------------------------ helpers
+
+def fm_div(a, b):
+    """div_t fm_div(int a, int b)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(DIV_T, flavor='raw')
+    c_fm_div(result, a, b)
+    return result
+fm_div._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-result: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-#
-# foreign_more.h:19: fm_div: record-result: result 'div_t': RPython functions cannot return a record

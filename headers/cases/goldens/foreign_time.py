@@ -20,6 +20,19 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('void rffi_fti_make(struct timeval *rffi_result, double seconds)',
+     '*rffi_result = fti_make(seconds);'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(
+        ['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # bits/types/struct_timespec.h:11: struct timespec;
@@ -64,6 +77,9 @@ FTI_JOBP = lltype.Ptr(FTI_JOB)
 c_fti_add = external('fti_add', [TIMEVALP, rffi.LONG], lltype.Void)
 # foreign_time.h:9: double fti_seconds(struct timeval tv);
 c_fti_seconds = external('fti_seconds', [TIMEVAL], rffi.DOUBLE)
+# foreign_time.h:10: struct timeval fti_make(double seconds);
+# the result is stored at the first argument
+c_fti_make = shim('rffi_fti_make', [TIMEVALP, rffi.DOUBLE], lltype.Void)
 # foreign_time.h:11: int fti_compare(const struct timespec *a, const struct
 #     timespec *b);
 c_fti_compare = external('fti_compare', [TIMESPECP, TIMESPECP], rffi.INT)
@@ -74,10 +90,18 @@ c_fti_normalize = external('fti_normalize', [TMP], rffi.TIME_T)
 # foreign_time.h:22: int fti_job_late(const struct fti_job *job);
 c_fti_job_late = external('fti_job_late', [FTI_JOBP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def fti_make(seconds):
+    """struct timeval fti_make(double seconds)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(TIMEVAL, flavor='raw')
+    c_fti_make(result, seconds)
+    return result
+fti_make._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-result: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-#
-# foreign_time.h:10: fti_make: record-result: result 'struct timeval': RPython functions cannot return a record

@@ -22,7 +22,7 @@ def external(name, args, result, **kwds):
 
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
-    ('int rffi_plain_inline(int a0)', 'return (plain_inline)(a0);'),
+    ('int rffi_plain_inline(int x)', 'return (plain_inline)(x);'),
 ]
 # Inline functions that are code only where they are declared without the word.
 _INLINES = ['plain_inline']

@@ -20,6 +20,19 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('void rffi_inline_swap(struct inline_pair *rffi_result, const struct inline_pair *p)',
+     '*rffi_result = (inline_swap)(*p);'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(
+        ['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # RPython's wrappers of macros and inline functions do not know bool_t.
 macro_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['typedef _Bool bool_t;']))
@@ -49,15 +62,29 @@ c_inline_plain_static = macro('inline_plain_static', [rffi.INT], rffi.INT)
 c_inline_half = macro('inline_half', [rffi.DOUBLE], rffi.DOUBLE)
 # function_static_inline.h:8: const char *inline_name(void);
 c_inline_name = macro('inline_name', [], rffi.CCHARP)
+# function_static_inline.h:11: struct inline_pair inline_swap(struct
+#     inline_pair p);
+# the result is stored at the first argument
+# p: by pointer
+c_inline_swap = shim(
+    'rffi_inline_swap', [INLINE_PAIRP, INLINE_PAIRP], lltype.Void)
 # function_static_inline.h:16: int inline_exported(int x);
 c_inline_exported = external('inline_exported', [rffi.INT], rffi.INT)
 # function_static_inline.h:17: int inline_uses(int x);
 c_inline_uses = macro('inline_uses', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def inline_swap(p):
+    """struct inline_pair inline_swap(struct inline_pair p)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(INLINE_PAIR, flavor='raw')
+    c_inline_swap(result, p)
+    return result
+inline_swap._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-result: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-#
-# function_static_inline.h:11: inline_swap: record-result: result 'struct inline_pair': RPython functions cannot return a record

@@ -20,13 +20,12 @@ def external(name, args, result, **kwds):
 
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
-    ('int rffi_shadowed_add(int a0, int a1)',
-     'return (shadowed_add)(a0, a1);'),
-    ('_Bool rffi_shadowed_odd(long long a0)', 'return (shadowed_odd)(a0);'),
-    ('void rffi_shadowed_store(int *a0, const char *a1)',
-     '(shadowed_store)(a0, a1);'),
-    ('int rffi_shadowed_each(int (*a0)(int), int a1)',
-     'return (shadowed_each)(a0, a1);'),
+    ('int rffi_shadowed_add(int a, int b)', 'return (shadowed_add)(a, b);'),
+    ('_Bool rffi_shadowed_odd(long long n)', 'return (shadowed_odd)(n);'),
+    ('void rffi_shadowed_store(int *to, const char *text)',
+     '(shadowed_store)(to, text);'),
+    ('int rffi_shadowed_each(int (*call)(int), int n)',
+     'return (shadowed_each)(call, n);'),
 ]
 # Inline functions that are code only where they are declared without the word.
 _INLINES = ['shadowed_store']

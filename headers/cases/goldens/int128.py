@@ -1,7 +1,7 @@
 """RPython bindings of int128.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import int128.h -o int128.py
+    rffi-import int128.h -l int128 -L lib -o int128.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['int128.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['int128'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
@@ -22,6 +24,10 @@ def external(name, args, result, **kwds):
 _SHIMS = [
     ('unsigned long long *rffi_addr_int128_pair_total(struct int128_pair *p)',
      'return (unsigned long long *)&p->total;'),
+    ('void rffi_int128_add(unsigned long long *rffi_result, const unsigned long long *a, const unsigned long long *b)',
+     '__int128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); __int128 rffi_2; __builtin_memcpy(&rffi_2, (const char *)b, sizeof rffi_2); __int128 rffi_value = int128_add(rffi_1, rffi_2); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
+    ('void rffi_int128_twice(unsigned long long *rffi_result, const unsigned long long *x)',
+     'u128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)x, sizeof rffi_1); u128 rffi_value = int128_twice(rffi_1); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -51,17 +57,49 @@ c_addr_int128_pair_total = shim(
     [INT128_PAIRP],
     ULONG_LONGP,
     sandboxsafe=True)
+# int128.h:8: __int128 int128_add(__int128 a, __int128 b);
+# the result is stored at the first argument, 2 items
+# a: by pointer, 2 items
+# b: by pointer, 2 items
+c_int128_add = shim(
+    'rffi_int128_add', [ULONG_LONGP, ULONG_LONGP, ULONG_LONGP], lltype.Void)
+# int128.h:9: u128 int128_twice(u128 x);
+# the result is stored at the first argument, 2 items
+# x: by pointer, 2 items
+c_int128_twice = shim(
+    'rffi_int128_twice', [ULONG_LONGP, ULONG_LONGP], lltype.Void)
 # int128.h:10: void int128_store(i128 *out, long low);
 c_int128_store = external('int128_store', [I128P, rffi.LONG], lltype.Void)
 # int128.h:17: long int128_count(const struct int128_pair *pair);
 c_int128_count = external('int128_count', [INT128_PAIRP], rffi.LONG)
 
+# ------------------------------------------------------------ helpers
+
+def int128_add(a, b):
+    """__int128 int128_add(__int128 a, __int128 b)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
+    c_int128_add(result, a, b)
+    return result
+int128_add._annspecialcase_ = 'specialize:ll'
+
+def int128_twice(x):
+    """u128 int128_twice(u128 x)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
+    c_int128_twice(result, x)
+    return result
+int128_twice._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# int128: wrap it in a C function that passes the value by pointer or in parts
+# int128: functions that take or return it are bound; wrap others, and
+#     callbacks, in C functions that take pointers
 #
 # int128.h:5: i128: int128: 128-bit integers cannot be passed when untranslated
 # int128.h:6: u128: int128: 128-bit integers cannot be passed when untranslated
-# int128.h:8: int128_add: int128: parameter 1, '__int128': 128-bit integers cannot be passed when untranslated
-# int128.h:9: int128_twice: int128: parameter 1, 'u128': 128-bit integers cannot be passed when untranslated

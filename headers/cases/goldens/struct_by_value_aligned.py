@@ -24,6 +24,10 @@ def external(name, args, result, **kwds):
 _SHIMS = [
     ('float *rffi_addr_sbal_vector_v(struct sbal_vector *p)',
      'return (float *)&p->v;'),
+    ('long rffi_sbal_vector_last(int a, int b, int c, int d, int e, int f, int seventh, const struct sbal_vector *s)',
+     'struct sbal_vector rffi_8; __builtin_memcpy(&rffi_8, (const char *)s, sizeof rffi_8); return sbal_vector_last(a, b, c, d, e, f, seventh, rffi_8);'),
+    ('long rffi_sbal_member_c(int a, int b, int c, int d, int e, int f, int seventh, const struct sbal_member *s)',
+     'struct sbal_member rffi_8; __builtin_memcpy(&rffi_8, (const char *)s, sizeof rffi_8); return sbal_member_c(a, b, c, d, e, f, seventh, rffi_8);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -62,6 +66,14 @@ SBAL_MEMBERP = lltype.Ptr(SBAL_MEMBER)
 # struct_by_value_aligned.h:6: struct sbal_vector { sbal_v4 v; };
 c_addr_sbal_vector_v = shim(
     'rffi_addr_sbal_vector_v', [SBAL_VECTORP], rffi.FLOATP, sandboxsafe=True)
+# struct_by_value_aligned.h:10: long sbal_vector_last(int a, int b, int c, int
+#     d, int e, int f, int seventh, struct sbal_vector s);
+# s: by pointer
+c_sbal_vector_last = shim(
+    'rffi_sbal_vector_last',
+    [rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT,
+     SBAL_VECTORP],
+    rffi.LONG)
 # struct_by_value_aligned.h:11: int sbal_long_double_i(int a, int b, int c,
 #     int d, int e, int f, int seventh, struct sbal_long_double s);
 c_sbal_long_double_i = external(
@@ -69,14 +81,19 @@ c_sbal_long_double_i = external(
     [rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT,
      SBAL_LONG_DOUBLE],
     rffi.INT)
+# struct_by_value_aligned.h:12: long sbal_member_c(int a, int b, int c, int d,
+#     int e, int f, int seventh, struct sbal_member s);
+# s: by pointer
+c_sbal_member_c = shim(
+    'rffi_sbal_member_c',
+    [rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT, rffi.INT,
+     SBAL_MEMBERP],
+    rffi.LONG)
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-argument: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-# vector: wrap it in a C function that passes the value by pointer or in parts
+# vector: functions that take or return it are bound; wrap others, and
+#     callbacks, in C functions that take pointers
 #
 # struct_by_value_aligned.h:5: sbal_v4: vector: RPython has no vector type
-# struct_by_value_aligned.h:10: sbal_vector_last: record-argument: parameter 8, 'struct sbal_vector': a record of this shape is passed wrongly when untranslated
-# struct_by_value_aligned.h:12: sbal_member_c: record-argument: parameter 8, 'struct sbal_member': a record of this shape is passed wrongly when untranslated

@@ -36,6 +36,14 @@ _SHIMS = [
     ('void rffi_set_sbo_packed_b(struct sbo_packed *p, int v)', 'p->b = v;'),
     ('double *rffi_addr_sbo_complex_z(struct sbo_complex *p)',
      'return (double *)&p->z;'),
+    ('int rffi_sbo_bits_b(const struct sbo_bits *b)',
+     'return sbo_bits_b(*b);'),
+    ('int rffi_sbo_packed_b(const struct sbo_packed *p)',
+     'return sbo_packed_b(*p);'),
+    ('int rffi_sbo_aligned_a(const struct sbo_aligned *a)',
+     'struct sbo_aligned rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); return sbo_aligned_a(rffi_1);'),
+    ('double rffi_sbo_complex_real(const struct sbo_complex *c)',
+     'return sbo_complex_real(*c);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -139,16 +147,22 @@ c_sbo_array_sum = external('sbo_array_sum', [SBO_ARRAY], rffi.INT)
 c_sbo_text_first = external('sbo_text_first', [SBO_TEXT], rffi.INT)
 # struct_by_value_odd.h:16: int sbo_union_i(union sbo_union u);
 c_sbo_union_i = external('sbo_union_i', [SBO_UNION], rffi.INT)
+# struct_by_value_odd.h:17: int sbo_bits_b(struct sbo_bits b);
+# b: by pointer
+c_sbo_bits_b = shim('rffi_sbo_bits_b', [SBO_BITSP], rffi.INT)
+# struct_by_value_odd.h:18: int sbo_packed_b(struct sbo_packed p);
+# p: by pointer
+c_sbo_packed_b = shim('rffi_sbo_packed_b', [SBO_PACKEDP], rffi.INT)
+# struct_by_value_odd.h:19: int sbo_aligned_a(struct sbo_aligned a);
+# a: by pointer
+c_sbo_aligned_a = shim('rffi_sbo_aligned_a', [SBO_ALIGNEDP], rffi.INT)
+# struct_by_value_odd.h:20: double sbo_complex_real(struct sbo_complex c);
+# c: by pointer
+c_sbo_complex_real = shim(
+    'rffi_sbo_complex_real', [SBO_COMPLEXP], rffi.DOUBLE)
 # struct_by_value_odd.h:21: int sbo_one_x(struct sbo_one o);
 c_sbo_one_x = external('sbo_one_x', [SBO_ONE], rffi.INT)
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-argument: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-#
-# struct_by_value_odd.h:17: sbo_bits_b: record-argument: parameter 1, 'struct sbo_bits': a record of this shape is passed wrongly when untranslated
-# struct_by_value_odd.h:18: sbo_packed_b: record-argument: parameter 1, 'struct sbo_packed': a record of this shape is passed wrongly when untranslated
-# struct_by_value_odd.h:19: sbo_aligned_a: record-argument: parameter 1, 'struct sbo_aligned': a record of this shape is passed wrongly when untranslated
-# struct_by_value_odd.h:20: sbo_complex_real: record-argument: parameter 1, 'struct sbo_complex': a record of this shape is passed wrongly when untranslated

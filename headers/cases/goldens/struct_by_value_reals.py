@@ -20,6 +20,19 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('double rffi_sbr_union_d(const union sbr_union *u)',
+     'return sbr_union_d(*u);'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(
+        ['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_by_value_reals.h:5: struct sbr_pair;
@@ -77,6 +90,9 @@ c_sbr_behind_sum = external('sbr_behind_sum', [SBR_BEHIND], rffi.DOUBLE)
 c_sbr_before_sum = external('sbr_before_sum', [SBR_BEFORE], rffi.DOUBLE)
 # struct_by_value_reals.h:17: double sbr_one_get(struct sbr_one o);
 c_sbr_one_get = external('sbr_one_get', [SBR_ONE], rffi.DOUBLE)
+# struct_by_value_reals.h:18: double sbr_union_d(union sbr_union u);
+# u: by pointer
+c_sbr_union_d = shim('rffi_sbr_union_d', [SBR_UNIONP], rffi.DOUBLE)
 # struct_by_value_reals.h:19: double sbr_rgba_sum(struct sbr_rgba a, struct
 #     sbr_rgba b, double more);
 c_sbr_rgba_sum = external(
@@ -85,7 +101,3 @@ c_sbr_rgba_sum = external(
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# union-argument: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-#
-# struct_by_value_reals.h:18: sbr_union_d: union-argument: parameter 1, 'union sbr_union': a union cannot be passed by value when untranslated

@@ -21,6 +21,21 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('long rffi_sbu_real_first_l(const union sbu_real_first *u)',
+     'return sbu_real_first_l(*u);'),
+    ('long rffi_sbu_real_inside_l(const struct sbu_real_inside *s)',
+     'return sbu_real_inside_l(*s);'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(
+        ['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_by_value_unions.h:5: union sbu_int_first;
@@ -58,6 +73,15 @@ SBU_LARGEP = lltype.Ptr(SBU_LARGE)
 
 # struct_by_value_unions.h:10: int sbu_int_first_i(union sbu_int_first u);
 c_sbu_int_first_i = external('sbu_int_first_i', [SBU_INT_FIRST], rffi.INT)
+# struct_by_value_unions.h:11: long sbu_real_first_l(union sbu_real_first u);
+# u: by pointer
+c_sbu_real_first_l = shim(
+    'rffi_sbu_real_first_l', [SBU_REAL_FIRSTP], rffi.LONG)
+# struct_by_value_unions.h:12: long sbu_real_inside_l(struct sbu_real_inside
+#     s);
+# s: by pointer
+c_sbu_real_inside_l = shim(
+    'rffi_sbu_real_inside_l', [SBU_REAL_INSIDEP], rffi.LONG)
 # struct_by_value_unions.h:13: int sbu_large_first(union sbu_large u);
 c_sbu_large_first = external('sbu_large_first', [SBU_LARGE], rffi.INT)
 # struct_by_value_unions.h:14: long sbu_by_pointer(const union sbu_real_first
@@ -67,10 +91,3 @@ c_sbu_by_pointer = external('sbu_by_pointer', [SBU_REAL_FIRSTP], rffi.LONG)
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-argument: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-# union-argument: wrap it in a C function that takes pointers
-#     (separate_module_sources)
-#
-# struct_by_value_unions.h:11: sbu_real_first_l: union-argument: parameter 1, 'union sbu_real_first': a union cannot be passed by value when untranslated
-# struct_by_value_unions.h:12: sbu_real_inside_l: record-argument: parameter 1, 'struct sbu_real_inside': a record of this shape is passed wrongly when untranslated

@@ -1,7 +1,7 @@
 """RPython bindings of struct_result.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import struct_result.h -o struct_result.py
+    rffi-import struct_result.h -l struct_result -L lib -o struct_result.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,10 +13,35 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['struct_result.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['struct_result'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('void rffi_sr_make(struct sr_small *rffi_result, int x)',
+     '*rffi_result = sr_make(x);'),
+    ('void rffi_sr_identity(struct sr_large *rffi_result)',
+     '*rffi_result = sr_identity();'),
+    ('void rffi_sr_pick(union sr_union *rffi_result, int i)',
+     '*rffi_result = sr_pick(i);'),
+    ('void rffi_sr_div(sr_div_t *rffi_result, int a, int b)',
+     '*rffi_result = sr_div(a, b);'),
+    ('void rffi_sr_const(struct sr_small *rffi_result)',
+     '*rffi_result = sr_const();'),
+    ('void rffi_sr_both(struct sr_small *rffi_result, const struct sr_small *a, const struct sr_large *b)',
+     '*rffi_result = sr_both(*a, *b);'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(
+        ['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
@@ -53,19 +78,96 @@ SR_LATERP = rffi.COpaquePtr('struct sr_later')
 
 # ------------------------------------------------------------ functions
 
+# struct_result.h:10: struct sr_small sr_make(int x);
+# the result is stored at the first argument
+c_sr_make = shim('rffi_sr_make', [SR_SMALLP, rffi.INT], lltype.Void)
+# struct_result.h:11: struct sr_large sr_identity(void);
+# the result is stored at the first argument
+c_sr_identity = shim('rffi_sr_identity', [SR_LARGEP], lltype.Void)
+# struct_result.h:12: union sr_union sr_pick(int i);
+# the result is stored at the first argument
+c_sr_pick = shim('rffi_sr_pick', [SR_UNIONP, rffi.INT], lltype.Void)
+# struct_result.h:13: sr_div_t sr_div(int a, int b);
+# the result is stored at the first argument
+c_sr_div = shim('rffi_sr_div', [SR_DIV_TP, rffi.INT, rffi.INT], lltype.Void)
+# struct_result.h:14: const struct sr_small sr_const(void);
+# the result is stored at the first argument
+c_sr_const = shim('rffi_sr_const', [SR_SMALLP], lltype.Void)
+# struct_result.h:16: struct sr_small sr_both(struct sr_small a, struct
+#     sr_large b);
+# the result is stored at the first argument
+# a: by pointer
+# b: by pointer
+c_sr_both = shim(
+    'rffi_sr_both', [SR_SMALLP, SR_SMALLP, SR_LARGEP], lltype.Void)
 # struct_result.h:17: struct sr_small *sr_pointer_is_fine(struct sr_small *p);
 c_sr_pointer_is_fine = external('sr_pointer_is_fine', [SR_SMALLP], SR_SMALLP)
+
+# ------------------------------------------------------------ helpers
+
+def sr_make(x):
+    """struct sr_small sr_make(int x)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(SR_SMALL, flavor='raw')
+    c_sr_make(result, x)
+    return result
+sr_make._annspecialcase_ = 'specialize:ll'
+
+def sr_identity():
+    """struct sr_large sr_identity(void)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(SR_LARGE, flavor='raw')
+    c_sr_identity(result)
+    return result
+sr_identity._annspecialcase_ = 'specialize:ll'
+
+def sr_pick(i):
+    """union sr_union sr_pick(int i)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(SR_UNION, flavor='raw')
+    c_sr_pick(result, i)
+    return result
+sr_pick._annspecialcase_ = 'specialize:ll'
+
+def sr_div(a, b):
+    """sr_div_t sr_div(int a, int b)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(SR_DIV_T, flavor='raw')
+    c_sr_div(result, a, b)
+    return result
+sr_div._annspecialcase_ = 'specialize:ll'
+
+def sr_const():
+    """const struct sr_small sr_const(void)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(SR_SMALL, flavor='raw')
+    c_sr_const(result)
+    return result
+sr_const._annspecialcase_ = 'specialize:ll'
+
+def sr_both(a, b):
+    """struct sr_small sr_both(struct sr_small a, struct sr_large b)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(SR_SMALL, flavor='raw')
+    c_sr_both(result, a, b)
+    return result
+sr_both._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# record-result: wrap it in a C function that takes pointers
-#     (separate_module_sources)
+# incomplete-type: include the header that defines the type
 #
-# struct_result.h:10: sr_make: record-result: result 'struct sr_small': RPython functions cannot return a record
-# struct_result.h:11: sr_identity: record-result: result 'struct sr_large': RPython functions cannot return a record
-# struct_result.h:12: sr_pick: record-result: result 'union sr_union': RPython functions cannot return a record
-# struct_result.h:13: sr_div: record-result: result 'sr_div_t': RPython functions cannot return a record
-# struct_result.h:14: sr_const: record-result: result 'const struct sr_small': RPython functions cannot return a record
-# struct_result.h:15: sr_incomplete: record-result: result 'struct sr_later': RPython functions cannot return a record
-# struct_result.h:16: sr_both: record-result: result 'struct sr_small': RPython functions cannot return a record
+# struct_result.h:15: sr_incomplete: incomplete-type: result 'struct sr_later': the type is never completed

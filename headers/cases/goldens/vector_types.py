@@ -1,7 +1,7 @@
 """RPython bindings of vector_types.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import vector_types.h -o vector_types.py
+    rffi-import vector_types.h -l vector_types -L lib -o vector_types.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,7 +13,9 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['vector_types.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['vector_types'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
@@ -22,6 +24,8 @@ def external(name, args, result, **kwds):
 _SHIMS = [
     ('float *rffi_addr_vec_holder_first(struct vec_holder *p)',
      'return (float *)&p->first;'),
+    ('void rffi_vec_scale(float *rffi_result, const float *v, float by)',
+     'v4f rffi_1; __builtin_memcpy(&rffi_1, (const char *)v, sizeof rffi_1); v4f rffi_value = vec_scale(rffi_1, by); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -52,6 +56,11 @@ c_addr_vec_holder_first = shim(
     [VEC_HOLDERP],
     rffi.FLOATP,
     sandboxsafe=True)
+# vector_types.h:9: v4f vec_scale(v4f v, float by);
+# the result is stored at the first argument, 4 items
+# v: by pointer, 4 items
+c_vec_scale = shim(
+    'rffi_vec_scale', [rffi.FLOATP, rffi.FLOATP, rffi.FLOAT], lltype.Void)
 # vector_types.h:10: void vec_store(v8i *out, const v16c *in);
 c_vec_store = external('vec_store', [V8IP, CONST_V16CP], lltype.Void)
 # vector_types.h:11: float vec_sum(const v4f *values, int n);
@@ -62,12 +71,24 @@ c_vec_after = external('vec_after', [VEC_HOLDERP], rffi.INT)
 # a callback is passed as void *: RPython has no vector type
 c_vec_callback = external('vec_callback', [rffi.VOIDP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def vec_scale(v, by):
+    """v4f vec_scale(v4f v, float by)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(rffi.FLOATP.TO, 4, flavor='raw')
+    c_vec_scale(result, v, by)
+    return result
+vec_scale._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# vector: wrap it in a C function that passes the value by pointer or in parts
+# vector: functions that take or return it are bound; wrap others, and
+#     callbacks, in C functions that take pointers
 #
 # vector_types.h:5: v4f: vector: RPython has no vector type
 # vector_types.h:6: v8i: vector: RPython has no vector type
 # vector_types.h:7: v16c: vector: RPython has no vector type
-# vector_types.h:9: vec_scale: vector: parameter 1, 'v4f': RPython has no vector type
