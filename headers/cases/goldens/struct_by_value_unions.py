@@ -30,8 +30,7 @@ _SHIMS = [
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
-    separate_module_sources=['\n'.join(
-        ['%s { %s }' % shim for shim in _SHIMS])]))
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
 
 def shim(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)

@@ -30,10 +30,10 @@ def variadic(name, fixed, args, result, **kwds):
 
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
-    ('int rffi_vi_set_long(void *a0, int a1, long a2)',
-     'return (vi_set)(a0, a1, a2);'),
-    ('int rffi_vi_set_double(void *a0, int a1, double a2)',
-     'return (vi_set)(a0, a1, a2);'),
+    ('int rffi_vi_set_long(void *a1, int a2, long a3)',
+     'return (vi_set)(a1, a2, a3);'),
+    ('int rffi_vi_set_double(void *a1, int a2, double value)',
+     'return (vi_set)(a1, a2, value);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
