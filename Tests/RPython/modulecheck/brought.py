@@ -44,7 +44,9 @@ class BroughtFunctions(object):
             if found is not None:
                 return found
         name = re.sub('^rffi_', '', function.c_name)
-        wrapped = self._tree.functions.get(name) or self._variadic_one_before(name)
+        wrapped = self._tree.functions.get(name)
+        if wrapped is None:
+            wrapped = self._variadic_one_before(name)
         if wrapped is not None and wrapped is not node:
             self._reach(wrapped.get('name'), 'call')
             return self._call(label, function.type, wrapped)
