@@ -30,7 +30,7 @@ extension SkipReason.Code {
     case .notConstant: "C knows its value only when the program runs"
     case .noExpression: "it is no expression"
     case .varying: "it has another value in each place or at each time"
-    case .overflow: "its arithmetic overflows, so that C gives it no value"
+    case .overflow: "its arithmetic overflows or divides by zero, so that C gives it no value"
     case .constantType: "RPython has no constants of its type"
     case .functionLikeMacro: "the header does not state the types of a function-like macro"
     case .emptyMacro: "it stands for nothing"

@@ -37,6 +37,8 @@ struct TypeLowering {
   var functions: [ExternalFunction] = []
   var constants: [ConstantBinding] = []
   var pointerConstants: [PointerConstant] = []
+  /// Whether a macro of the headers disturbs what RPython asks the C compiler.
+  let constantsCannotBeAsked: Bool
   /// What enumerators are called in the module.
   var constantNames: [String: String] = [:]
   /// The C functions that bindings go through.
@@ -91,6 +93,7 @@ struct TypeLowering {
   init(declarations: HeaderDeclarations, options: LoweringOptions) {
     self.declarations = declarations
     self.options = options
+    constantsCannotBeAsked = declarations.macros.contains { namesInQuestions.contains($0.name) }
     names = TypeNames(declarations)
   }
 

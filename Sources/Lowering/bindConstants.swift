@@ -14,7 +14,8 @@ extension TypeLowering {
         constants.append(
           ConstantBinding(
             name: name, cName: enumerator.name,
-            value: .integer(bits: enumerator.bits, isUnsigned: isUnsigned), question: .enumerator,
+            value: .integer(bits: enumerator.bits, isUnsigned: isUnsigned),
+            question: question(.enumerator),
             origin: index == 0 ? origin(of: id) : nil))
         account.append(
           AccountEntry(
@@ -22,6 +23,12 @@ extension TypeLowering {
             disposition: .bound(name: name)))
       }
     }
+  }
+
+  /// RPython's question about a constant is C of its own, behind the headers. Where they have macros of the names that
+  /// stand in it, no constant can be asked for.
+  func question(_ question: ConstantBinding.Question) -> ConstantBinding.Question {
+    constantsCannotBeAsked ? .none : question
   }
 
   private func origin(of id: EnumerationID) -> Origin {
@@ -100,7 +107,7 @@ extension TypeLowering {
     let name = names.python.claim(macro.name)
     constants.append(
       ConstantBinding(
-        name: name, cName: macro.name, value: value, question: question,
+        name: name, cName: macro.name, value: value, question: self.question(question),
         origin: origin(of: macro, type: type)))
     return name
   }
@@ -189,6 +196,9 @@ extension CMacro.Obstacle {
     }
   }
 }
+
+/// The names in what `rffi_platform` asks the C compiler.
+let namesInQuestions: Set<String> = ["x", "i", "p", "dump", "key", "argc", "argv", "printf", "main", "value"]
 
 /// A macro's text as a comment shows it: not longer than a few lines.
 private func shortened(_ text: String) -> String {

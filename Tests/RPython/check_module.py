@@ -127,7 +127,7 @@ class _Check(object):
     def _is_alias(self, function):
         """Whether the binding goes by the name of a macro that stands for the function, as in zlib's gzopen."""
         name = re.sub('^c_', '', function.python_name)
-        return expanded(self._headers, [name])[name] == function.c_name
+        return expanded(self._headers, [name])[name].strip('() ') == function.c_name
 
     def _names_replaced_by_macros(self):
         unknown = [f.c_name for f in self._bindings.functions if f.c_name not in self._tree.functions]

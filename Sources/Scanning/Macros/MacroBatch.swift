@@ -54,7 +54,7 @@ struct MacroBatch {
     }
     let flags = [
       "-ferror-limit=0", "-fno-spell-checking", "-Winteger-overflow", "-Wshift-count-overflow",
-      "-Wshift-count-negative",
+      "-Wshift-count-negative", "-Wdivision-by-zero",
     ]
     do throws(TranslationUnit.ParseFailure) {
       unit = try TranslationUnit(

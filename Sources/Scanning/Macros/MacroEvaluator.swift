@@ -147,11 +147,40 @@ struct MacroEvaluator {
         }
       }
     }
+    var weights: [String: Int] = [:]
+    if weight(of: name, &weights) >= heaviestExpansion {
+      return CMacro.Meaning.none(.notConstant("its expansion is too long"))
+    }
     questions.append(
       Question(
         name: name, macros: macros, typedefs: typedefs, mayBePointer: mayBePointer, isPlace: isPlace,
         unknown: unknown))
     return nil
+  }
+
+  /// About how many tokens a macro expands to, no less: a text that doubles from macro to macro would keep the
+  /// preprocessor busy for ever.
+  private mutating func weight(of name: String, _ known: inout [String: Int]) -> Int {
+    if let weight = known[name] { return weight }
+    // A macro inside itself is not expanded again.
+    known[name] = 1
+    let inside = self.inside(of: name)
+    var weight = inside.tokenCount
+    var repeats = 1
+    for (word, count) in inside.occurrences {
+      guard let index = table.lastIndex(of: word), table.definitions[index].location.file != nil else {
+        continue
+      }
+      weight = min(heaviestExpansion, weight + count * self.weight(of: word, &known))
+      let called = self.inside(of: word)
+      repeats = max(repeats, called.parameters.lazy.compactMap { called.occurrences[$0] }.max() ?? 1)
+    }
+    // What is repeated may lie in what is repeated.
+    if repeats > 1 {
+      for _ in 0..<min(inside.depth, 64) { weight = min(heaviestExpansion, weight * repeats) }
+    }
+    known[name] = weight
+    return weight
   }
 
   private enum Role {
@@ -298,6 +327,9 @@ struct MacroEvaluator {
     return Array(declarations.source.utf8) + lines
   }
 }
+
+/// More tokens than any constant needs.
+private let heaviestExpansion = 1 << 20
 
 /// The typedefs of `stddef.h`, by what the compiler calls them.
 private let standardTypedefs = [

@@ -8,6 +8,13 @@ struct MacroInsides {
 
   /// The identifiers, parameters aside, in order, each once.
   private(set) var words: [Word] = []
+  /// How often each identifier stands in the text, parameters among them.
+  private(set) var occurrences: [String: Int] = [:]
+  private(set) var parameters: Set<String> = []
+  /// How many tokens the text has.
+  private(set) var tokenCount = 0
+  /// How many brackets lie in each other at most.
+  private(set) var depth = 0
   /// Whether the text may be part of an expression: brackets match, and no brace or semicolon is among them. Outside of
   /// brackets there is no comma either: no constant expression has the operator (C17 6.6), and a list is no value.
   private(set) var isBalanced = true
@@ -21,16 +28,15 @@ struct MacroInsides {
 
   init(_ text: UnsafeRawBufferPointer, isFunctionLike: Bool) {
     var lexer = MacroLexer(text)
-    let parameters = isFunctionLike ? Self.parameters(&lexer) : []
+    if isFunctionLike { parameters = Self.parameters(&lexer) }
     var seen: Set<Word> = []
     var open: [UInt8] = []
     var pending: String?
     var last: UInt8 = 0
     /// How many tokens there are, parentheses aside.
     var count = 0
-    var tokens = 0
     while let token = lexer.next() {
-      tokens += 1
+      tokenCount += 1
       let first = text[token.range.lowerBound]
       let isParenthesis = first == UInt8(ascii: "(") || first == UInt8(ascii: ")")
       if token.kind != .punctuator || !isParenthesis { count += 1 }
@@ -40,6 +46,7 @@ struct MacroInsides {
       switch token.kind {
       case .identifier:
         let name = text.string(token.range)
+        occurrences[name, default: 0] += 1
         if !parameters.contains(name) { pending = name }
         soleWord = count == 1 ? name : nil
       case .punctuator:
@@ -47,12 +54,13 @@ struct MacroInsides {
         if first == UInt8(ascii: ")"), last == UInt8(ascii: "*") { hasPointerCast = true }
         if first == UInt8(ascii: "*"), count == 1 { isDereference = true }
         balance(first, &open)
+        depth = max(depth, open.count)
       case .number, .character, .string: soleWord = nil
       }
       last = first
     }
     if let name = pending { add(Word(name: name, isCalled: false), &seen) }
-    isEmpty = tokens == 0
+    isEmpty = tokenCount == 0
     if !open.isEmpty { isBalanced = false }
   }
 

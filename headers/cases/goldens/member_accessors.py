@@ -5,7 +5,6 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
-from rpython.rtyper.tool import rffi_platform
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -77,22 +76,9 @@ def shim(name, args, result, **kwds):
 
 # ------------------------------------------------------------ constants
 
-class CConfig:
-    # The headers are enough. RPython keeps what the C compiler answers until the
-    # question changes, so it has a mark of the definitions in it.
-    _compilation_info_ = ExternalCompilationInfo(
-        pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions 1b1411eae435a11c */',)),
-        includes=eci.includes, include_dirs=eci.include_dirs,
-        post_include_bits=eci.post_include_bits,
-        compile_extra=eci.compile_extra + ('-w',))
-
-    # member_accessors.h:19: enum ma_color;
-    MA_RED = rffi_platform.ConstantInteger('MA_RED')
-    MA_BLUE = rffi_platform.ConstantInteger('MA_BLUE')
-
-for _name, _value in rffi_platform.configure(CConfig).items():
-    globals()[_name] = _value
+# member_accessors.h:19: enum ma_color;
+MA_RED = 0
+MA_BLUE = -1
 
 # ------------------------------------------------------------ types
 

@@ -1,0 +1,3 @@
+#define CR_PART 9
+#define CR_PASSING 1
+#undef CR_LATE

@@ -1,0 +1,67 @@
+"""RPython bindings of constant_names.h.
+
+Made by rffi-import 0.1.0 with:
+    rffi-import constant_names.h -o constant_names.py
+"""
+import os
+from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.tool import rffi_platform
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
+
+# ------------------------------------------------------------ compilation info
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+eci = ExternalCompilationInfo(
+    includes=['constant_names.h'],
+    include_dirs=[_HERE])
+
+def external(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# ------------------------------------------------------------ constants
+
+class CConfig:
+    # The headers are enough. RPython keeps what the C compiler answers until the
+    # question changes, so it has a mark of the definitions in it.
+    _compilation_info_ = ExternalCompilationInfo(
+        pre_include_bits=(
+            eci.pre_include_bits + ('/* definitions 63fbfc83a318da79 */',)),
+        includes=eci.includes, include_dirs=eci.include_dirs,
+        post_include_bits=eci.post_include_bits,
+        compile_extra=eci.compile_extra + ('-w',))
+
+    # constant_names.h:11: enum {...};
+    from_ = rffi_platform.ConstantInteger('from')
+    # constant_names.h:5: #define lambda 1
+    lambda_ = rffi_platform.DefinedConstantInteger('lambda')
+    # constant_names.h:6: #define None 2
+    None_ = rffi_platform.DefinedConstantInteger('None')
+    # constant_names.h:8: #define __cn_both__ 4
+    __cn_both__ = rffi_platform.DefinedConstantInteger('__cn_both__')
+    # constant_names.h:9: #define rffi 5
+    rffi_ = rffi_platform.DefinedConstantInteger('rffi')
+    # constant_names.h:10: #define printf_ 7
+    printf_ = rffi_platform.DefinedConstantInteger('printf_')
+    # constant_names.h:13: #define CN 10
+    CN_ = rffi_platform.DefinedConstantInteger('CN')
+    # constant_names.h:14: #define CConfig 11
+    CConfig_ = rffi_platform.DefinedConstantInteger('CConfig')
+CConfig.__cn_enumerator = rffi_platform.ConstantInteger('__cn_enumerator')
+# constant_names.h:7: #define __cn_private 3
+CConfig.__cn_private = rffi_platform.DefinedConstantInteger('__cn_private')
+
+for _name, _value in rffi_platform.configure(CConfig).items():
+    globals()[_name] = _value
+
+# ------------------------------------------------------------ types
+
+# constant_names.h:12: struct cn;
+CN = rffi.CStruct('cn',
+    ('a', rffi.INT),
+    hints={'eci': eci})
+CNP = lltype.Ptr(CN)
+
+# ------------------------------------------------------------ not bound
+
+# 1 macro: include-guard: it only keeps its header from being read twice
