@@ -18,4 +18,14 @@ extension TypeLowering {
     if functionLikeMacros.contains(function.name) { return .shim }
     return attributes.isDisjoint(with: [.static, .externInline]) ? .shim : .header
   }
+
+  /// Makes code of a function that is plain `inline`, beside the shims: there is none but in the C file that declares
+  /// it once more without the word.
+  mutating func define(_ function: CFunction) {
+    let attributes = function.attributes
+    guard attributes.contains([.inline, .defined]), attributes.isDisjoint(with: [.static, .externInline]),
+      !inlineDefinitions.contains(function.name)
+    else { return }
+    inlineDefinitions.append(function.name)
+  }
 }

@@ -57,12 +57,7 @@ extension TypeLowering {
     let bound = try bindThroughShim(
       function, passing, name: name, as: function.name,
       calling: isHidden || isInline ? "(\(function.name))" : function.name)
-    // What is plain `inline` is code only in the C file that declares it once more without the word.
-    if route == .shim || route == .header,
-      function.attributes.isDisjoint(with: [.static, .externInline])
-    {
-      inlineDefinitions.append(function.name)
-    }
+    define(function)
     return bound
   }
 

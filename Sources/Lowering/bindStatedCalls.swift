@@ -49,26 +49,32 @@ extension TypeLowering {
     remarks = []
     let passing = try self.passing(of: type)
     let name = pythonName(of: call, type)
-    let route = route(to: call)
+    let route = try route(to: call)
     let stated = CFunction(
       name: call.name, type: type, parameterNames: call.parameterNames, attributes: [],
       position: call.position)
     guard passing.needsShim || route == .shim else {
       return bound(stated, passing, name: name, cName: call.name, route)
     }
+    if let function = declarations.functions.first(where: { $0.name == call.name }) { define(function) }
     return try bindThroughShim(
       stated, passing, name: name, as: String(name.dropFirst(2)),
       calling: call.isHiddenByMacro && call.kind != .prototype ? "(\(call.name))" : call.name)
   }
 
   /// With C sources of the user the module's macros share their wrappers, of which there is one for each name.
-  private func route(to call: CStatedCall) -> ExternalFunction.Route {
+  private mutating func route(to call: CStatedCall) throws(SkipReason) -> ExternalFunction.Route {
     let info = options.compilationInfo
+    let sharesWrappers = !info.separateModuleSources.isEmpty || !info.separateModuleFiles.isEmpty
     switch call.kind {
-    case .instance(let fixed): return call.isHiddenByMacro ? .shim : .variadic(fixed: fixed)
-    case .prototype:
-      let hasSources = !info.separateModuleSources.isEmpty || !info.separateModuleFiles.isEmpty
-      return hasSources && statedNames[call.name] != nil ? .shim : .header
+    case .prototype: return sharesWrappers && statedNames[call.name] != nil ? .shim : .header
+    case .instance(let fixed):
+      if call.isHiddenByMacro { return .shim }
+      guard let function = declarations.functions.first(where: { $0.name == call.name }) else {
+        return .variadic(fixed: fixed)
+      }
+      let route = try route(to: function)
+      return route == .header && sharesWrappers ? .shim : route
     }
   }
 

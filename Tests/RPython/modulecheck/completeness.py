@@ -35,8 +35,12 @@ def is_owned(tree, node, globs):
 
 
 def owned(tree, nodes, globs):
-    """The names of the functions or variables in `nodes` that are declared in an owned file."""
-    return [name for name, node in sorted(nodes.items()) if is_owned(tree, node, globs)]
+    """The names of the functions or variables in `nodes` that are declared in an owned file.
+
+    castxml takes the compiler's own functions for declared where they are called first.
+    """
+    return [name for name, node in sorted(nodes.items())
+            if is_owned(tree, node, globs) and not name.startswith('__builtin_')]
 
 
 def default_globs(headers):
