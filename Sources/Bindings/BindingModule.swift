@@ -21,6 +21,8 @@ public struct BindingModule: Hashable, Sendable {
   public var types: [TypeBinding] = []
   /// The functions, in the order of the headers.
   public var functions: [ExternalFunction] = []
+  /// The variables, in the order of the headers, behind them macros that stand for some.
+  public var variables: [VariableBinding] = []
   /// The C functions that the module brings along, each before whatever is bound through it.
   public var shims: [CShim] = []
   /// The plain `inline` functions that the shims call: the C file of the shims has to make code of them.

@@ -26,7 +26,6 @@ public struct SkipReason: Error, Hashable, Sendable {
     case callingConvention = "calling-convention"
     case hugeArray = "huge-array"
     case reservedName = "reserved-name"
-    case globalVariable = "global-variable"
     case notConstant = "not-constant"
     case noExpression = "not-an-expression"
     case varying = "varying-macro"

@@ -23,6 +23,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var statedCalls: [CStatedCall] = []
   /// The names of the object-like macros in the files that define the records: C would replace members so named.
   public var macroNamesAroundRecords: Set<String> = []
+  /// Whether each of the headers does nothing when it is included again.
+  public var areHeadersGuarded = true
   /// The files that count as the selected headers, by the names one includes them by, in order of inclusion.
   public var ownedFiles: [String] = []
 

@@ -20,6 +20,7 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
     text.section("functions")
     emitFunctions(module.functions, to: &text)
   }
+  emitVariables(module.variables, to: &text)
   emitHelpers(module.helpers, to: &text)
   emitAccount(module.account, to: &text)
   return text.bytes
@@ -71,7 +72,7 @@ extension BindingModule {
 }
 
 /// What stands for one thing of C has one comment.
-private func emitFunctions(_ functions: [ExternalFunction], to text: inout PythonText) {
+func emitFunctions(_ functions: [ExternalFunction], to text: inout PythonText) {
   var last: Origin?
   for function in functions {
     if function.origin != last { emitOrigin(function.origin, to: &text) }

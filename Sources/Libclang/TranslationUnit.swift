@@ -56,6 +56,11 @@ public final class TranslationUnit {
     }
   }
 
+  /// Whether a file does nothing when it is included again.
+  public func isGuarded(_ file: SourceFile) -> Bool {
+    functions.pointee.isFileMultipleIncludeGuarded(unit, file.raw) != 0
+  }
+
   /// The bytes of a file as clang read them; valid while the unit lives. Libclang looks through all its locations for
   /// a file, so it is asked once for each.
   public func contents(of file: SourceFile) -> UnsafeRawBufferPointer {

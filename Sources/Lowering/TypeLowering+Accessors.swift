@@ -106,17 +106,25 @@ extension TypeLowering {
     return (try lowerPointer(to: target.unqualified, .loose), pointer, isArray)
   }
 
-  /// Binds a C function of the module's own that is over at once.
-  mutating func bindShort(
+  /// Binds a C function of the module's own that is over at once, for a member.
+  private mutating func bindShort(
     _ name: String, _ cName: String, _ arguments: [LLType], _ result: LLType, _ origin: Origin,
     prototype: String, body: String
   ) {
-    shims.append(CShim(prototype: prototype, body: body))
     functions.append(
-      ExternalFunction(
-        name: name, cName: cName, arguments: arguments, result: result, route: .shim,
-        needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat }, isShort: true,
-        origin: origin))
+      shortFunction(name, cName, arguments, result, origin, prototype: prototype, body: body))
+  }
+
+  /// A C function of the module's own that is over at once.
+  mutating func shortFunction(
+    _ name: String, _ cName: String, _ arguments: [LLType], _ result: LLType, _ origin: Origin,
+    prototype: String, body: String
+  ) -> ExternalFunction {
+    shims.append(CShim(prototype: prototype, body: body))
+    return ExternalFunction(
+      name: name, cName: cName, arguments: arguments, result: result, route: .shim,
+      needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat }, isShort: true,
+      origin: origin)
   }
 
   /// Statements in which a member's name means the member, whatever macro there is of that name.

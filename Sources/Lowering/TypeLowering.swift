@@ -31,6 +31,8 @@ struct TypeLowering {
   lazy var objectLikeMacros = Set(declarations.macros.lazy.filter { !$0.isFunctionLike }.map(\.name))
   /// The names that a C function of the module's own cannot have.
   lazy var shimNames = namesLikeShims()
+  /// The names that RPython's own accessors of a variable cannot have.
+  lazy var accessorNames = declarations.namesLikeAccessors()
   /// Made when the first member with a function pointer asks.
   lazy var embeddings = RecordEmbeddings(declarations)
   var bindings: [TypeBinding] = []
@@ -41,6 +43,9 @@ struct TypeLowering {
   let constantsCannotBeAsked: Bool
   /// What enumerators are called in the module.
   var constantNames: [String: String] = [:]
+  var variables: [VariableBinding] = []
+  /// The variables of the headers by name, and what reads each.
+  var variableGetters: [String: (type: QualifiedType, getter: String)] = [:]
   /// The C functions that bindings go through.
   var shims: [CShim] = []
   /// The plain `inline` functions that shims call.

@@ -37,6 +37,9 @@ private struct PlaceFinder {
     for typedef in declarations.typedefs {
       place(typedef.underlying, name: typedef.name, value: "(*(\(typedef.name) *)0)")
     }
+    for case .variable(let variable) in declarations.declarations {
+      place(variable.type, name: variable.name, value: variable.name)
+    }
   }
 
   /// Visits the members of a record that C reaches as `value`.

@@ -67,12 +67,13 @@ extension TypeLowering {
       if let known = constantNames[macro.name] { return known }
       return try bind(constant, of: macro)
     case .name(let target):
+      if variableGetters[target] != nil { return try bindVariableAlias(macro, of: target) }
       guard let index = aliased.index(of: target) else {
         throw SkipReason(.notConstant, "'\(target)'")
       }
       if let known = aliased.index(of: macro.name) { return functions[known].name }
       return bindAlias(macro, of: functions[index])
-    case .place: throw SkipReason(.globalVariable)
+    case .place(let type): return try bindPlace(macro, type)
     case .type(let type): return try bindTypeAlias(macro, type)
     case .none(let obstacle): throw obstacle.reason
     }
@@ -201,7 +202,7 @@ extension CMacro.Obstacle {
 let namesInQuestions: Set<String> = ["x", "i", "p", "dump", "key", "argc", "argv", "printf", "main", "value"]
 
 /// A macro's text as a comment shows it: not longer than a few lines.
-private func shortened(_ text: String) -> String {
+func shortened(_ text: String) -> String {
   let limit = 160
   let words = text.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   guard words.count > limit else { return String(Substring(words)) }

@@ -27,16 +27,6 @@ extension TypeLowering {
     }
   }
 
-  /// Accounts for the variables.
-  mutating func skipVariables() {
-    for case .variable(let variable) in declarations.declarations {
-      account.append(
-        AccountEntry(
-          kind: .variable, cName: variable.name, position: variable.position,
-          disposition: .skipped(SkipReason(.globalVariable))))
-    }
-  }
-
   private mutating func bind(_ function: CFunction) throws(SkipReason) -> ExternalFunction {
     // Such a macro wants the variable arguments that the binding leaves out.
     if function.type.isVariadic, functionLikeMacros.contains(function.name) {

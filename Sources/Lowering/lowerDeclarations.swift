@@ -39,7 +39,7 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   lowering.bindFunctions()
   lowering.bindInstances()
   lowering.bindEnumerators()
-  lowering.skipVariables()
+  lowering.bindVariables()
   lowering.bindMacros()
   lowering.bindHelpers()
   var module = BindingModule(
@@ -49,6 +49,7 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   module.pointerConstants = lowering.pointerConstants
   module.types = lowering.bindings
   module.functions = lowering.functions
+  module.variables = lowering.variables
   module.shims = lowering.shims
   module.helpers = lowering.helpers
   module.inlineDefinitions = lowering.inlineDefinitions

@@ -118,6 +118,7 @@ final class DeclarationScanner {
     guard owned == nil else { return }
     let ownership = HeaderOwnership(request: request, graph: graph)
     owned = ownership.files
+    result.areHeadersGuarded = ownership.selected.keys.allSatisfy(unit.isGuarded)
     fileNames.merge(ownership.selected) { _, asked in asked }
     result.ownedFiles = includedFiles.filter(ownership.files.contains).map(name(of:))
   }

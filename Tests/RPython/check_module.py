@@ -85,7 +85,7 @@ class _Check(object):
             self._report.differ('castxml', str(error))
             return self._report
         self._comparison = Comparison(self._tree, self._renderer, self._probe)
-        self._brought = BroughtFunctions(self._tree, self._comparison)
+        self._brought = BroughtFunctions(self._tree, self._comparison, self._is_macro)
         self._unreachable = []
         self._replaced_names = self._names_replaced_by_macros()
         for function in self._bindings.functions:
@@ -123,6 +123,9 @@ class _Check(object):
     def _prototype(self, name):
         """castxml's function of this name, or of the name that a macro replaces it with: C calls that one."""
         return self._tree.functions.get(self._replaced_names.get(name, name))
+
+    def _is_macro(self, name):
+        return expanded(self._headers, [name])[name] != name
 
     def _is_alias(self, function):
         """Whether the binding goes by the name of a macro that stands for the function, as in zlib's gzopen."""

@@ -23,9 +23,11 @@ _ACCESS = re.compile(r'^(?P<shim>rffi_)?(?P<verb>get|set|addr)_(?P<name>.*)$')
 class BroughtFunctions(object):
     """`reached` collects what they give access to: names of functions and variables, (record id, member)."""
 
-    def __init__(self, tree, comparison):
+    def __init__(self, tree, comparison, is_macro):
         self._tree = tree
         self._comparison = comparison
+        self._is_macro = is_macro
+        self._variables = dict((ascii_name(name), node) for name, node in tree.variables.items())
         self.reached = {}
 
     def is_brought(self, node):
@@ -50,6 +52,9 @@ class BroughtFunctions(object):
         if wrapped is not None and wrapped is not node:
             self._reach(wrapped.get('name'), 'call')
             return self._call(label, function.type, wrapped)
+        if access is not None and access.group('shim') and self._is_macro(access.group('name')):
+            # A place that a macro stands for: what type it has the C compilers say of the function's body.
+            return []
         return ['%s stands for nothing that C declares' % function.c_name]
 
     def _variadic_one_before(self, name):
@@ -67,7 +72,7 @@ class BroughtFunctions(object):
     # Variables
 
     def _variable(self, label, T, access):
-        node = self._tree.variables.get(access.group('name'))
+        node = self._variables.get(access.group('name'))
         if node is None:
             return None
         verb = access.group('verb')
@@ -75,7 +80,7 @@ class BroughtFunctions(object):
         found = []
         if verb == 'set' and _is_constant(ctype):
             found.append('C has a constant')
-        self._reach(access.group('name'), verb)
+        self._reach(node.get('name'), verb)
         return found + self._access(label, T, ctype, verb, 0)
 
     # Members

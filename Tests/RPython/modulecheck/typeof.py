@@ -38,6 +38,8 @@ class Expression(object):
             self._tokens.pop(0)
             return inner
         words = re.findall(r'\w+', token)
+        if len(words) == 1:
+            return self._tree.variables[words[0]].get('type')
         if len(words) == 3:
             return self._pointer_to(self._tree.tags[words[0].capitalize(), words[1]].get('id'))
         return self._pointer_to(self._tree.typedefs[words[0]].get('id'))

@@ -50,9 +50,17 @@ c_at_flag = external('at_flag', [ATOMIC_BOOLP, _ATOMIC_VOIDP_P], rffi.INT)
 # atomic_types.h:15: int at_after(struct at_counter *c);
 c_at_after = external('at_after', [AT_COUNTERP], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# atomic_types.h:16: extern _Atomic(int) at_global;
+get_at_global, set_at_global = rffi.CExternVariable(
+    rffi.INT,
+    'at_global',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# atomic_types.h:16: at_global: global-variable: global variables are not bound

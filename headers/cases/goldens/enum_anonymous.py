@@ -69,9 +69,17 @@ c_anon_open = external('anon_open', [open_mode], rffi.INT)
 # enum_anonymous.h:16: int anon_busy(const struct anon_state *state);
 c_anon_busy = external('anon_busy', [ANON_STATEP], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# enum_anonymous.h:13: extern enum {...} anon_default;
+get_anon_default, set_anon_default = rffi.CExternVariable(
+    rffi.UINT,
+    'anon_default',
+    eci,
+    c_type='unsigned int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# enum_anonymous.h:13: anon_default: global-variable: global variables are not bound

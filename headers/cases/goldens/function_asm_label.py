@@ -27,9 +27,17 @@ c_label_read = external('label_read', [rffi.INT], rffi.INT)
 # function_asm_label.h:7: int label_plain(int x);
 c_label_plain = external('label_plain', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# function_asm_label.h:6: extern int label_counter;
+get_label_counter, set_label_counter = rffi.CExternVariable(
+    rffi.INT,
+    'label_counter',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# function_asm_label.h:6: label_counter: global-variable: global variables are not bound

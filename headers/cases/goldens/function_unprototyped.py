@@ -40,9 +40,17 @@ c_unprototyped_text = external('unprototyped_text', [], rffi.CCHARP)
 # the header does not say what it takes
 c_unprototyped_by_typedef = external('unprototyped_by_typedef', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# function_unprototyped.h:8: extern int (*unprototyped_pointer)();
+get_unprototyped_pointer, set_unprototyped_pointer = rffi.CExternVariable(
+    rffi.CCallback([], C_INT),
+    'unprototyped_pointer',
+    eci,
+    c_type='__typeof__(int (*)())',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# function_unprototyped.h:8: unprototyped_pointer: global-variable: global variables are not bound

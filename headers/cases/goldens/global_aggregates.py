@@ -1,7 +1,7 @@
 """RPython bindings of global_aggregates.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import global_aggregates.h -o global_aggregates.py
+    rffi-import global_aggregates.h -l global_aggregates -L lib -o global_aggregates.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,10 +13,41 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['global_aggregates.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    post_include_bits=['typedef __typeof__(ga_anonymous) rffi_ga_anonymous;',
+                       'typedef __typeof__(ga_union[0]) rffi_ga_union;'],
+    libraries=['global_aggregates'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int *rffi_addr_ga_numbers(void)', 'return (int *)ga_numbers;'),
+    ('const char **rffi_addr_ga_names(void)',
+     'return (const char **)ga_names;'),
+    ('unsigned char *rffi_addr_ga_table(void)',
+     'return (unsigned char *)ga_table;'),
+    ('struct ga_point *rffi_addr_ga_origin(void)',
+     'return (struct ga_point *)&ga_origin;'),
+    ('struct ga_point *rffi_addr_ga_points(void)',
+     'return (struct ga_point *)ga_points;'),
+    ('int (**rffi_addr_ga_hooks(void))(int)',
+     'return (int (**)(int))ga_hooks;'),
+    ('rffi_ga_anonymous *rffi_addr_ga_anonymous(void)',
+     'return (rffi_ga_anonymous *)&ga_anonymous;'),
+    ('struct ga_opaque *rffi_addr_ga_opaque(void)',
+     'return (struct ga_opaque *)&ga_opaque;'),
+    ('rffi_ga_union *rffi_addr_ga_union(void)',
+     'return (rffi_ga_union *)ga_union;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
@@ -26,30 +57,76 @@ GA_POINT = rffi.CStruct('ga_point',
     ('y', rffi.INT),
     hints={'eci': eci})
 GA_POINTP = lltype.Ptr(GA_POINT)
+# global_aggregates.h:15: struct {...} rffi_ga_anonymous;
+GA_ANONYMOUS = rffi.CStruct('rffi_ga_anonymous',
+    ('level', rffi.INT),
+    hints={'eci': eci, 'typedef': True})
+GA_ANONYMOUSP = lltype.Ptr(GA_ANONYMOUS)
 # global_aggregates.h:16: struct ga_opaque;
 GA_OPAQUEP = rffi.COpaquePtr('struct ga_opaque')
+# global_aggregates.h:17: union {...} rffi_ga_union;
+GA_UNION = rffi.CStruct('rffi_ga_union',
+    ('i', rffi.INT),
+    ('f', rffi.FLOAT),
+    hints={'eci': eci, 'typedef': True, 'union': True})
+GA_UNIONP = lltype.Ptr(GA_UNION)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
 
 # ------------------------------------------------------------ functions
 
 # global_aggregates.h:19: int ga_sum(void);
 c_ga_sum = external('ga_sum', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# global_aggregates.h:7: extern int ga_numbers[4];
+addr_ga_numbers = shim(
+    'rffi_addr_ga_numbers', [], rffi.INTP, sandboxsafe=True)
+# global_aggregates.h:8: extern const char *const ga_names[];
+addr_ga_names = shim(
+    'rffi_addr_ga_names',
+    [],
+    rffi.CArrayPtr(rffi.CONST_CCHARP),
+    sandboxsafe=True)
+# global_aggregates.h:9: extern const unsigned char ga_table[16][2];
+addr_ga_table = shim('rffi_addr_ga_table', [], rffi.UCHARP, sandboxsafe=True)
+# global_aggregates.h:10: extern struct ga_point ga_origin;
+addr_ga_origin = shim('rffi_addr_ga_origin', [], GA_POINTP, sandboxsafe=True)
+# global_aggregates.h:11: extern const struct ga_point ga_points[3];
+addr_ga_points = shim(
+    'rffi_addr_ga_points', [], rffi.CArrayPtr(GA_POINT), sandboxsafe=True)
+# global_aggregates.h:12: extern struct ga_point *ga_current;
+get_ga_current, set_ga_current = rffi.CExternVariable(
+    GA_POINTP,
+    'ga_current',
+    eci,
+    c_type='struct ga_point *',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_aggregates.h:13: extern int (*ga_hook)(int);
+get_ga_hook, set_ga_hook = rffi.CExternVariable(
+    rffi.CCallback([C_INT], C_INT),
+    'ga_hook',
+    eci,
+    c_type='__typeof__(int (*)(int))',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_aggregates.h:14: extern int (*const ga_hooks[2])(int);
+addr_ga_hooks = shim(
+    'rffi_addr_ga_hooks',
+    [],
+    rffi.CArrayPtr(rffi.CCallback([C_INT], C_INT)),
+    sandboxsafe=True)
+# global_aggregates.h:15: extern struct {...} ga_anonymous;
+addr_ga_anonymous = shim(
+    'rffi_addr_ga_anonymous', [], GA_ANONYMOUSP, sandboxsafe=True)
+# global_aggregates.h:16: extern struct ga_opaque ga_opaque;
+addr_ga_opaque = shim('rffi_addr_ga_opaque', [], GA_OPAQUEP, sandboxsafe=True)
+# global_aggregates.h:17: extern union {...} ga_union[2];
+addr_ga_union = shim(
+    'rffi_addr_ga_union', [], rffi.CArrayPtr(GA_UNION), sandboxsafe=True)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# unnamed-type: give the type a tag or a typedef in the header
-# global-variable: use rffi.CExternVariable
-#
-# global_aggregates.h:15: struct: unnamed-type: the type has no name that C could spell
-# global_aggregates.h:17: union: unnamed-type: the type has no name that C could spell
-# global_aggregates.h:7: ga_numbers: global-variable: global variables are not bound
-# global_aggregates.h:8: ga_names: global-variable: global variables are not bound
-# global_aggregates.h:9: ga_table: global-variable: global variables are not bound
-# global_aggregates.h:10: ga_origin: global-variable: global variables are not bound
-# global_aggregates.h:11: ga_points: global-variable: global variables are not bound
-# global_aggregates.h:12: ga_current: global-variable: global variables are not bound
-# global_aggregates.h:13: ga_hook: global-variable: global variables are not bound
-# global_aggregates.h:14: ga_hooks: global-variable: global variables are not bound
-# global_aggregates.h:15: ga_anonymous: global-variable: global variables are not bound
-# global_aggregates.h:16: ga_opaque: global-variable: global variables are not bound
-# global_aggregates.h:17: ga_union: global-variable: global variables are not bound

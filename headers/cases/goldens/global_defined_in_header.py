@@ -18,6 +18,18 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('struct gd_pair *rffi_addr_gd_pair(void)',
+     'return (struct gd_pair *)&gd_pair;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # global_defined_in_header.h:9: struct gd_pair;
@@ -32,20 +44,105 @@ GD_PAIRP = lltype.Ptr(GD_PAIR)
 # global_defined_in_header.h:19: int gd_get(void);
 c_gd_get = external('gd_get', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# global_defined_in_header.h:5: static const int gd_static_const;
+get_gd_static_const = rffi.CExternVariable(
+    rffi.INT,
+    'gd_static_const',
+    eci,
+    c_type='int',
+    getter_only=True,
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:6: static int gd_static;
+# static: each C file has its own, and this one is the module's
+get_gd_static, set_gd_static = rffi.CExternVariable(
+    rffi.INT,
+    'gd_static',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:7: static const char *const gd_text;
+get_gd_text = rffi.CExternVariable(
+    rffi.CCHARP,
+    'gd_text',
+    eci,
+    c_type='const char *',
+    getter_only=True,
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:8: static const double gd_real;
+get_gd_real = rffi.CExternVariable(
+    rffi.DOUBLE,
+    'gd_real',
+    eci,
+    c_type='double',
+    getter_only=True,
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:9: static const struct gd_pair gd_pair;
+addr_gd_pair = shim('rffi_addr_gd_pair', [], GD_PAIRP, sandboxsafe=True)
+# global_defined_in_header.h:10: extern int gd_tentative;
+get_gd_tentative, set_gd_tentative = rffi.CExternVariable(
+    rffi.INT,
+    'gd_tentative',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:11: extern int gd_initialized;
+get_gd_initialized, set_gd_initialized = rffi.CExternVariable(
+    rffi.INT,
+    'gd_initialized',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:12: extern const int gd_const_initialized;
+get_gd_const_initialized = rffi.CExternVariable(
+    rffi.INT,
+    'gd_const_initialized',
+    eci,
+    c_type='int',
+    getter_only=True,
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:13: extern int gd_weak;
+get_gd_weak, set_gd_weak = rffi.CExternVariable(
+    rffi.INT,
+    'gd_weak',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:14: extern int gd_common;
+get_gd_common, set_gd_common = rffi.CExternVariable(
+    rffi.INT,
+    'gd_common',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:15: extern const int gd_alias;
+get_gd_alias = rffi.CExternVariable(
+    rffi.INT,
+    'gd_alias',
+    eci,
+    c_type='int',
+    getter_only=True,
+    sandboxsafe=True,
+    declare_as_extern=False)
+# global_defined_in_header.h:17: extern int gd_redeclared;
+get_gd_redeclared, set_gd_redeclared = rffi.CExternVariable(
+    rffi.INT,
+    'gd_redeclared',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# global_defined_in_header.h:5: gd_static_const: global-variable: global variables are not bound
-# global_defined_in_header.h:6: gd_static: global-variable: global variables are not bound
-# global_defined_in_header.h:7: gd_text: global-variable: global variables are not bound
-# global_defined_in_header.h:8: gd_real: global-variable: global variables are not bound
-# global_defined_in_header.h:9: gd_pair: global-variable: global variables are not bound
-# global_defined_in_header.h:10: gd_tentative: global-variable: global variables are not bound
-# global_defined_in_header.h:11: gd_initialized: global-variable: global variables are not bound
-# global_defined_in_header.h:12: gd_const_initialized: global-variable: global variables are not bound
-# global_defined_in_header.h:13: gd_weak: global-variable: global variables are not bound
-# global_defined_in_header.h:14: gd_common: global-variable: global variables are not bound
-# global_defined_in_header.h:15: gd_alias: global-variable: global variables are not bound
-# global_defined_in_header.h:17: gd_redeclared: global-variable: global variables are not bound

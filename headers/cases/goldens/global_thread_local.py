@@ -1,7 +1,7 @@
 """RPython bindings of global_thread_local.h.
 
 Made by rffi-import 0.1.0 with:
-    rffi-import global_thread_local.h -o global_thread_local.py
+    rffi-import global_thread_local.h -l global_thread_local -L lib -o global_thread_local.py
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
@@ -13,10 +13,31 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 
 eci = ExternalCompilationInfo(
     includes=['global_thread_local.h'],
-    include_dirs=[_HERE])
+    include_dirs=[_HERE],
+    libraries=['global_thread_local'],
+    library_dirs=[os.path.join(_HERE, 'lib')])
 
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
+
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int rffi_get_tls_gnu(void)', 'return tls_gnu;'),
+    ('void rffi_set_tls_gnu(int v)', 'tls_gnu = v;'),
+    ('int rffi_get_tls_standard(void)', 'return tls_standard;'),
+    ('void rffi_set_tls_standard(int v)', 'tls_standard = v;'),
+    ('double rffi_get_tls_macro(void)', 'return tls_macro;'),
+    ('void rffi_set_tls_macro(double v)', 'tls_macro = v;'),
+    ('char *rffi_addr_tls_buffer(void)', 'return (char *)tls_buffer;'),
+    ('struct tls_state *rffi_addr_tls_state(void)',
+     'return (struct tls_state *)&tls_state;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
 
 # ------------------------------------------------------------ types
 
@@ -31,13 +52,32 @@ TLS_STATEP = lltype.Ptr(TLS_STATE)
 # global_thread_local.h:12: int tls_get(void);
 c_tls_get = external('tls_get', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# global_thread_local.h:7: extern _Thread_local int tls_gnu;
+# each thread has its own
+get_tls_gnu = shim('rffi_get_tls_gnu', [], rffi.INT, sandboxsafe=True)
+set_tls_gnu = shim(
+    'rffi_set_tls_gnu', [rffi.INT], lltype.Void, sandboxsafe=True)
+# global_thread_local.h:8: extern _Thread_local int tls_standard;
+# each thread has its own
+get_tls_standard = shim(
+    'rffi_get_tls_standard', [], rffi.INT, sandboxsafe=True)
+set_tls_standard = shim(
+    'rffi_set_tls_standard', [rffi.INT], lltype.Void, sandboxsafe=True)
+# global_thread_local.h:9: extern _Thread_local double tls_macro;
+# each thread has its own
+get_tls_macro = shim('rffi_get_tls_macro', [], rffi.DOUBLE, sandboxsafe=True)
+set_tls_macro = shim(
+    'rffi_set_tls_macro', [rffi.DOUBLE], lltype.Void, sandboxsafe=True)
+# global_thread_local.h:10: extern _Thread_local char tls_buffer[16];
+# each thread has its own
+addr_tls_buffer = shim(
+    'rffi_addr_tls_buffer', [], rffi.CCHARP, sandboxsafe=True)
+# global_thread_local.h:11: extern _Thread_local struct tls_state tls_state;
+# each thread has its own
+addr_tls_state = shim('rffi_addr_tls_state', [], TLS_STATEP, sandboxsafe=True)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# global_thread_local.h:7: tls_gnu: global-variable: global variables are not bound
-# global_thread_local.h:8: tls_standard: global-variable: global variables are not bound
-# global_thread_local.h:9: tls_macro: global-variable: global variables are not bound
-# global_thread_local.h:10: tls_buffer: global-variable: global variables are not bound
-# global_thread_local.h:11: tls_state: global-variable: global variables are not bound

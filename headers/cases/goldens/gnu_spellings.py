@@ -56,10 +56,26 @@ c_gs_same = external('gs_same', [gs_size, rffi.INT, rffi.ULONG], gs_int)
 # gnu_spellings.h:16: int gs_inline(void);
 c_gs_inline = macro('gs_inline', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# gnu_spellings.h:13: extern int gs_aligned;
+get_gs_aligned, set_gs_aligned = rffi.CExternVariable(
+    rffi.INT,
+    'gs_aligned',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+# gnu_spellings.h:14: static int gs_auto;
+# static: each C file has its own, and this one is the module's
+get_gs_auto, set_gs_auto = rffi.CExternVariable(
+    rffi.INT,
+    'gs_auto',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# gnu_spellings.h:13: gs_aligned: global-variable: global variables are not bound
-# gnu_spellings.h:14: gs_auto: global-variable: global variables are not bound

@@ -30,6 +30,8 @@ _SHIMS = [
      'return p->$out;'),
     ('void rffi_set_cash_x24___x24_out(struct cash$ *p, int v)',
      'p->$out = v;'),
+    ('int rffi_get_total_x24_(void)', 'return total$;'),
+    ('void rffi_set_total_x24_(int v)', 'total$ = v;'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -94,9 +96,13 @@ c_cash_x24_flow = external('cash$flow', [CASH_x24_P, money_x24_t], rffi.INT)
 # names_dollar.h:10: int $(int x);
 c__x24_ = external('$', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# names_dollar.h:11: extern int total$;
+get_total_x24_ = shim('rffi_get_total_x24_', [], rffi.INT, sandboxsafe=True)
+set_total_x24_ = shim(
+    'rffi_set_total_x24_', [rffi.INT], lltype.Void, sandboxsafe=True)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# names_dollar.h:11: total$: global-variable: global variables are not bound

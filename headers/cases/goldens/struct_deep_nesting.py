@@ -118,9 +118,22 @@ c_deep_fill = external('deep_fill', [DEEPP, rffi.INT], lltype.Void)
 # struct_deep_nesting.h:16: int deep_take(deep_type *t);
 c_deep_take = external('deep_take', [DEEP_TYPEP], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# struct_deep_nesting.h:14: extern int
+#     (*(*(*(*(*deep_function)(void))(void))(void))(void))(void);
+get_deep_function, set_deep_function = rffi.CExternVariable(
+    rffi.CCallback(
+        [],
+        rffi.CCallback(
+            [],
+            rffi.CCallback([], rffi.CCallback([], rffi.CCallback([], C_INT))))),
+    'deep_function',
+    eci,
+    c_type='__typeof__(int (*(*(*(*(*)(void))(void))(void))(void))(void))',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# struct_deep_nesting.h:14: deep_function: global-variable: global variables are not bound

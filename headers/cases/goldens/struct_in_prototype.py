@@ -18,6 +18,18 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('struct born_in_variable *rffi_addr_sip_variable(void)',
+     'return (struct born_in_variable *)&sip_variable;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # struct_in_prototype.h:5: struct born_in_result;
@@ -79,14 +91,18 @@ c_sip_call = external('sip_call', [SIP_FUNCTION], rffi.INT)
 c_sip_variable_get = external(
     'sip_variable_get', [BORN_IN_VARIABLEP], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# struct_in_prototype.h:11: extern struct born_in_variable sip_variable;
+addr_sip_variable = shim(
+    'rffi_addr_sip_variable', [], BORN_IN_VARIABLEP, sandboxsafe=True)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
 # unnamed-type: give the type a tag or a typedef in the header
-# global-variable: use rffi.CExternVariable
 #
 # struct_in_prototype.h:6: struct: unnamed-type: the type has no name that C could spell
 # struct_in_prototype.h:7: struct: unnamed-type: the type has no name that C could spell
 # struct_in_prototype.h:9: struct: unnamed-type: the type has no name that C could spell
 # struct_in_prototype.h:10: struct: unnamed-type: the type has no name that C could spell
-# struct_in_prototype.h:11: sip_variable: global-variable: global variables are not bound

@@ -61,9 +61,17 @@ c_tis_old = external('tis_old', [rffi.INT], rffi.INT)
 # text_in_strings.h:17: int tis_new(int x);
 c_tis_new = external('tis_new', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# text_in_strings.h:18: extern int tis_section;
+get_tis_section, set_tis_section = rffi.CExternVariable(
+    rffi.INT,
+    'tis_section',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
-#
-# text_in_strings.h:18: tis_section: global-variable: global variables are not bound

@@ -20,6 +20,17 @@ eci = ExternalCompilationInfo(
 def external(name, args, result, **kwds):
     return rffi.llexternal(name, args, result, compilation_info=eci, **kwds)
 
+# What RPython cannot say is said in C: (prototype, body).
+_SHIMS = [
+    ('int *rffi_addr_to_table(void)', 'return (int *)to_table;'),
+]
+shim_eci = eci.merge(ExternalCompilationInfo(
+    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
+    separate_module_sources=['\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))
+
+def shim(name, args, result, **kwds):
+    return rffi.llexternal(name, args, result, compilation_info=shim_eci, **kwds)
+
 # ------------------------------------------------------------ types
 
 # typedef_odd.h:6: struct to_node;
@@ -68,13 +79,16 @@ c_to_widen = external('to_widen', [to_byte, to_backwards, repeated], to_word)
 # typedef_odd.h:25: int to_declared(void);
 c_to_declared = external('to_declared', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# typedef_odd.h:8: extern ints to_table;
+addr_to_table = shim('rffi_addr_to_table', [], rffi.INTP, sandboxsafe=True)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice
 # flexible-array: allocate more than the record and cast a pointer to its end
-# global-variable: use rffi.CExternVariable
 #
 # typedef_odd.h:5: ints: flexible-array: the length of the array is not part of the type
 # typedef_odd.h:6: to_nodes: flexible-array: the length of the array is not part of the type
 # typedef_odd.h:7: names: flexible-array: the length of the array is not part of the type
-# typedef_odd.h:8: to_table: global-variable: global variables are not bound
