@@ -42,20 +42,29 @@ for _name, _value in rffi_platform.configure(CConfig).items():
 # constant_none.h:26: int cn_next(void);
 c_cn_next = external('cn_next', [], rffi.INT)
 
+# ------------------------------------------------------------ variables
+
+# constant_none.h:27: extern int cn_state;
+get_cn_state, set_cn_state = rffi.CExternVariable(
+    rffi.INT,
+    'cn_state',
+    eci,
+    c_type='int',
+    sandboxsafe=True,
+    declare_as_extern=False)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: function-like-macro: the header does not state the types of a
 #     function-like macro
 # 1 macro: empty-macro: it stands for nothing
 # 1 macro: include-guard: it only keeps its header from being read twice
-# global-variable: use rffi.CExternVariable
 # not-constant: read it through a C function (separate_module_sources)
 # not-an-expression: it is of use to C code only
 # varying-macro: it is of use to C code only
 # overflow: write the value that is meant into the module that uses it
 # constant-type: read it through a C function that gives it in another type
 #
-# constant_none.h:27: cn_state: global-variable: global variables are not bound
 # constant_none.h:6: CN_API: not-an-expression: it is no expression
 # constant_none.h:7: CN_BEGIN: not-an-expression: it is no expression
 # constant_none.h:8: CN_STATEMENT: not-an-expression: it is no expression
