@@ -1,0 +1,1 @@
+"""A property test: random headers are imported, and the modules compared with compiled C."""
