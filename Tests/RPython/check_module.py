@@ -150,7 +150,8 @@ class _Check(object):
             # What a macro has the name of cannot be reached: C never sees the field's name.
             replaced = expanded(self._headers, check.missing)
             for name in check.missing:
-                if replaced[name] == name:
+                reached = (check.node.get('id'), name) in self._brought.reached
+                if replaced[name] == name and not reached:
                     self._report.differ('%s.%s' % (check.c_name, name), 'is missing')
 
     def _is_embedded(self, record):

@@ -45,7 +45,8 @@ def build(directory, headers):
         sources.append(os.path.join(directory, header.name + '.c'))
         _write(sources[-1], header.code)
     library = os.path.join(directory, 'libproperty.so')
-    command = ['gcc', '-shared', '-fPIC', '-D_GNU_SOURCE', '-w', '-o', library] + sources
+    # By its soname what RPython links with it finds the one that is loaded already.
+    command = ['gcc', '-shared', '-fPIC', '-D_GNU_SOURCE', '-w', '-Wl,-soname,libproperty.so', '-o', library] + sources
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     output = process.communicate()[0]
     if process.returncode != 0:
@@ -183,11 +184,11 @@ class _Check(object):
         for step in leaf.steps[:-1]:
             place = self._step(place, step)
         last = leaf.steps[-1]
-        if isinstance(last, int):
-            self._step(place, last)
-            # Not place[last]: ll2ctypes cannot write a float or a pointer into an array inside a record of C.
+        if isinstance(last, tuple):
+            place, index = self._array_and_index(place, *last)
+            # Not place[index]: ll2ctypes cannot write a float or a pointer into an array inside a record of C.
             ITEM = lltype.typeOf(place).TO.OF
-            rffi.cast(rffi.CArrayPtr(ITEM), place)[last] = cast(ITEM, value)
+            rffi.cast(rffi.CArrayPtr(ITEM), place)[index] = cast(ITEM, value)
             return
         T = lltype.typeOf(place).TO
         if 'c_' + last in T._flds:
@@ -197,11 +198,9 @@ class _Check(object):
         function(place, cast(lltype.typeOf(function._ptr).TO.ARGS[1], value))
 
     def _step(self, place, step):
-        if isinstance(step, int):
-            if is_array_in_numbers(lltype.typeOf(place).TO):
-                # For what ll2ctypes has no arrays of; users cast the address.
-                raise Unreachable
-            return place[step]
+        if isinstance(step, tuple):
+            array, index = self._array_and_index(place, *step)
+            return array[index]
         if 'c_' + step in lltype.typeOf(place).TO._flds:
             return getattr(place, 'c_' + step)
         for verb in ('get', 'addr'):
@@ -209,6 +208,16 @@ class _Check(object):
             if function is not None:
                 return function(place)
         raise AssertionError(step)
+
+    def _array_and_index(self, place, indices, flat):
+        if is_array_in_numbers(lltype.typeOf(place).TO):
+            # For what ll2ctypes has no arrays of; users cast the address.
+            raise Unreachable
+        if not isinstance(lltype.typeOf(place).TO.OF, lltype.ContainerType):
+            return place, flat
+        for index in indices[:-1]:
+            place = place[index]
+        return place, indices[-1]
 
     def _accessor(self, verb, member, place, is_last_chance=True):
         """The function of the module that reaches the member from that place."""

@@ -20,7 +20,7 @@ FEATURES = ['bitfields', 'packed', 'pragma-pack', 'aligned', 'nested', 'anonymou
 class Leaf(object):
     """A scalar inside a record: the C path to it, and the steps that Python takes.
 
-    A step is a name of a member, or the index of an item.
+    A step is a name of a member, or the place of an item: by its indices, and by one for all dimensions.
     """
 
     def __init__(self, ctype, path, steps, is_bit_field=False):
@@ -221,7 +221,10 @@ class Header(object):
         dimensions = [self.random.randint(1, 4) for _ in range(self.pick([1, 1, 1, 2]))]
         declared = _declare(ctype, name) + ''.join('[%d]' % d for d in dimensions)
         index = [self.random.randrange(d) for d in dimensions]
-        leaf = Leaf(ctype, path + name + ''.join('[%d]' % i for i in index), steps + [name] + index)
+        flat = 0
+        for i, dimension in zip(index, dimensions):
+            flat = flat * dimension + i
+        leaf = Leaf(ctype, path + name + ''.join('[%d]' % i for i in index), steps + [name, (tuple(index), flat)])
         return [declared + ';'], [leaf]
 
     def _bit_field(self, path, steps):
@@ -318,6 +321,10 @@ class Header(object):
         elif choice < 0.48 and self.records:
             record = self.pick(self.records)
             self.lines.append('#define %s sizeof(%s)' % (name, record.spelling))
+        elif choice < 0.52:
+            self.lines.append('#define %s %s' % (name, self.pick(
+                ['0x7fffffff', '9223372036854775807', '(-2147483647 - 1)', '(-9223372036854775807L - 1)',
+                 '0x7fffffffffffffff', '18446744073709551615u', '-2147483648'])))
         else:
             self.lines.append('#define %s %s' % (name, self._integer(3)))
         self._macros.append(name)
@@ -350,8 +357,9 @@ class Header(object):
         if choice < 0.15:
             return "'%s'" % self.pick(['a', '0', '\\n', '\\\\', "\\'", '\\x41', '\\101', '\\0', '"', '\\xff'])
         if choice < 0.25:
-            return self.pick(['0xffffffff', '0x7fffffff', '2147483648', '0xffffffffffffffff', '9223372036854775807',
-                              '0x80000000', '037777777777', '4294967295U', '~0UL', '0b101'])
+            # Nothing that a sum of a few more could overflow.
+            return self.pick(['0xffffffff', '2147483648', '0xffffffffffffffff', '0x80000000', '037777777777',
+                              '4294967295U', '~0UL', '0b101'])
         value = r.randint(0, 1000)
         text = self.pick(['%d', '0x%x', '0x%X', '0%o']) % value
         return text + self.pick(['', '', '', 'u', 'l', 'UL', 'LL', 'ull', 'lu'])
@@ -363,7 +371,7 @@ class Header(object):
         return self.pick(['%s', '(-%s)', '(%s * 2)', '((double)%s)', '(%s + 1)']) % text
 
     def _text(self):
-        pieces = ['"%s"' % ''.join(self.pick(['a', 'Z', ' ', '\\n', '\\0', '\\"', '\\\\', '\\xff', '\\177', '%', "'",
+        pieces = ['"%s"' % ''.join(self.pick(['a', 'Z', ' ', '\\n', '\\0', '\\"', '\\\\', '\\377', '\\177', '%', "'",
                                               '/*', '\\t', '\\?'])
                                    for _ in range(self.random.randint(0, 6)))
                   for _ in range(self.random.randint(1, 3))]
