@@ -25,6 +25,7 @@ MODULES = {
     'stat_ll': ['sys/stat.h'],
     'netdb_ll': ['netdb.h', 'sys/socket.h'],
     'time_ll': ['time.h'],
+    'header_values_ll': ['fcntl.h', 'limits.h', 'float.h', 'errno.h', 'sys/mman.h', 'sqlite3.h', '-l', 'sqlite3'],
     'header_code_ll': [
         os.path.join(PROGRAMS, 'header_code.h'), '--own', '*/stdio.h',
         '--prototype', 'htons(uint16_t)', '--prototype', 'WIFEXITED(int status)',
@@ -216,6 +217,31 @@ def test_header_code(run):
         '%d 0x1234' % (-1 << 40),
         'nothing',
         '1 A']
+
+
+# ---------------------------------------------------------------- header_values, in both worlds
+
+def test_header_values(run):
+    """Constants: computed with, printed, and compared with what C gives."""
+    code, output, errors = run('header_values', 'header_values_ll')
+    assert code == 0, errors
+    assert output.splitlines() == [
+        'flags %d' % (os.O_CREAT | os.O_TRUNC | os.O_WRONLY),
+        'limits %d %d -1 %d' % (-2 ** 31, sys.maxint, 2 ** 32 - 1),
+        'floats %r %r' % (sys.float_info.epsilon, 2.0 ** 128 - 2.0 ** 104),
+        'errors %d %d' % (errno.ENOENT, errno.EAGAIN),
+        'types 1 5',
+        'version %s' % sqlite_version(),
+        'failed 1',
+        'mapped 1',
+        'unmapped 0']
+
+
+def sqlite_version():
+    """What the header says, by the preprocessor."""
+    process = subprocess.Popen(['gcc', '-E', '-P', '-x', 'c', '-'], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    text = process.communicate('#include <sqlite3.h>\nversion SQLITE_VERSION SQLITE_VERSION_NUMBER\n')[0]
+    return text.splitlines()[-1].replace('"', '').split(' ', 1)[1]
 
 
 # ---------------------------------------------------------------- gzfilter, in both worlds
