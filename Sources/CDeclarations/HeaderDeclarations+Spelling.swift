@@ -6,65 +6,129 @@ extension HeaderDeclarations {
   public func spell(
     _ type: QualifiedType, _ declarator: String = "", naming: (CType) -> String? = { _ in nil }
   ) -> String {
-    switch type.type {
-    case .pointer(let pointee): return spellPointer(to: pointee, type.qualifiers, declarator, naming)
-    case .array(let element, let count):
-      return spell(element, "\(declarator)[\(count.map(String.init) ?? "")]", naming: naming)
-    case .function(let function):
-      let parameters = spellParameters(of: function, names: [], naming)
-      return spell(function.result, "\(declarator)(\(parameters))", naming: naming)
-    default:
-      let base = spell(type.qualifiers) + (naming(type.type) ?? spellBase(type.type))
-      return declarator.isEmpty ? base : "\(base) \(declarator)"
-    }
+    var text = ""
+    write(type, declarator, to: &text, naming)
+    return text
   }
 
   /// The prototype of a function, without a semicolon.
   public func spell(_ function: CFunction) -> String {
-    let parameters = spellParameters(of: function.type, names: function.parameterNames) { _ in nil }
-    return spell(function.type.result, "\(function.name)(\(parameters))")
+    var text = ""
+    // Most prototypes are shorter, so that the text grows once at most.
+    text.reserveCapacity(160)
+    let result = function.type.result
+    writeFront(result, isFollowed: true, to: &text) { _ in nil }
+    text += function.name
+    writeParameters(of: function.type, names: function.parameterNames, to: &text) { _ in nil }
+    writeBack(result, to: &text) { _ in nil }
+    return text
   }
 
-  private func spellParameters(
-    of function: CFunctionType, names: [String], _ naming: (CType) -> String?
-  ) -> String {
-    guard function.hasPrototype else { return "" }
-    var parameters = function.parameters.enumerated().map { index, type in
-      spell(type, index < names.count ? names[index] : "", naming: naming)
+  private func write(
+    _ type: QualifiedType, _ declarator: String, to text: inout String, _ naming: (CType) -> String?
+  ) {
+    writeFront(type, isFollowed: !declarator.isEmpty, to: &text, naming)
+    text += declarator
+    writeBack(type, to: &text, naming)
+  }
+
+  /// Writes what stands in front of the declarator.
+  ///
+  /// - Parameter isFollowed: whether anything comes behind it.
+  private func writeFront(
+    _ type: QualifiedType, isFollowed: Bool, to text: inout String, _ naming: (CType) -> String?
+  ) {
+    switch type.type {
+    case .pointer(let pointee):
+      writeFront(pointee, isFollowed: true, to: &text, naming)
+      text += needsParentheses(pointee) ? "(*" : "*"
+      writeWords(type.qualifiers, isFollowed: isFollowed, to: &text)
+    case .array(let element, _): writeFront(element, isFollowed: true, to: &text, naming)
+    case .function(let function): writeFront(function.result, isFollowed: true, to: &text, naming)
+    case .void, .bool, .integer, .floating, .record, .enumeration, .typedef, .variableArgumentList,
+      .unsupported:
+      writeWords(type.qualifiers, isFollowed: true, to: &text)
+      if let name = naming(type.type) { text += name } else { writeBase(type.type, to: &text) }
+      if isFollowed { text += " " }
     }
-    if function.isVariadic { parameters.append("...") }
-    return parameters.isEmpty ? "void" : parameters.joined(separator: ", ")
   }
 
-  private func spellPointer(
-    to pointee: QualifiedType, _ qualifiers: Qualifiers, _ declarator: String, _ naming: (CType) -> String?
-  ) -> String {
-    let words = spell(qualifiers)
-    let inner = declarator.isEmpty && !words.isEmpty ? "*" + words.dropLast() : "*" + words + declarator
+  /// Writes what stands behind the declarator.
+  private func writeBack(_ type: QualifiedType, to text: inout String, _ naming: (CType) -> String?) {
+    switch type.type {
+    case .pointer(let pointee):
+      if needsParentheses(pointee) { text += ")" }
+      writeBack(pointee, to: &text, naming)
+    case .array(let element, let count):
+      text += "["
+      if let count { text += String(count) }
+      text += "]"
+      writeBack(element, to: &text, naming)
+    case .function(let function):
+      writeParameters(of: function, names: [], to: &text, naming)
+      writeBack(function.result, to: &text, naming)
+    case .void, .bool, .integer, .floating, .record, .enumeration, .typedef, .variableArgumentList,
+      .unsupported:
+      break
+    }
+  }
+
+  /// Whether the declarator of a pointer to it would bind to what stands behind it.
+  private func needsParentheses(_ pointee: QualifiedType) -> Bool {
     switch pointee.type {
-    case .array, .function: return spell(pointee, "(\(inner))", naming: naming)
-    default: return spell(pointee, inner, naming: naming)
+    case .array, .function: true
+    case .void, .bool, .integer, .floating, .pointer, .record, .enumeration, .typedef, .variableArgumentList,
+      .unsupported:
+      false
     }
   }
 
-  private func spell(_ qualifiers: Qualifiers) -> String {
-    (qualifiers.contains(.const) ? "const " : "") + (qualifiers.contains(.volatile) ? "volatile " : "")
-      + (qualifiers.contains(.restrict) ? "restrict " : "")
+  private func writeParameters(
+    of function: CFunctionType, names: [String], to text: inout String, _ naming: (CType) -> String?
+  ) {
+    text += "("
+    for (index, type) in function.parameters.enumerated() where function.hasPrototype {
+      if index > 0 { text += ", " }
+      write(type, index < names.count ? names[index] : "", to: &text, naming)
+    }
+    if function.hasPrototype, function.isVariadic {
+      text += function.parameters.isEmpty ? "..." : ", ..."
+    } else if function.hasPrototype, function.parameters.isEmpty {
+      text += "void"
+    }
+    text += ")"
   }
 
-  private func spellBase(_ type: CType) -> String {
+  private func writeWords(_ qualifiers: Qualifiers, isFollowed: Bool, to text: inout String) {
+    if qualifiers.isEmpty { return }
+    var words: [String] = []
+    if qualifiers.contains(.const) { words.append("const") }
+    if qualifiers.contains(.volatile) { words.append("volatile") }
+    if qualifiers.contains(.restrict) { words.append("restrict") }
+    for (index, word) in words.enumerated() {
+      text += word
+      if isFollowed || index + 1 < words.count { text += " " }
+    }
+  }
+
+  private func writeBase(_ type: CType, to text: inout String) {
     switch type {
-    case .void: "void"
-    case .bool: "_Bool"
-    case .integer(let integer): integer.rawValue
-    case .floating(let floating): floating.rawValue
-    case .record(let id): "\(self[id].kind.rawValue) \(self[id].tag ?? "{...}")"
-    case .enumeration(let id): "enum \(self[id].tag ?? "{...}")"
-    case .typedef(let id): self[id].name
-    case .variableArgumentList: "va_list"
-    case .unsupported(let type): type.spelling
-    // The caller has taken these apart.
-    case .pointer, .array, .function: ""
+    case .void: text += "void"
+    case .bool: text += "_Bool"
+    case .integer(let integer): text += integer.rawValue
+    case .floating(let floating): text += floating.rawValue
+    case .record(let id):
+      text += self[id].kind.rawValue
+      text += " "
+      text += self[id].tag ?? "{...}"
+    case .enumeration(let id):
+      text += "enum "
+      text += self[id].tag ?? "{...}"
+    case .typedef(let id): text += self[id].name
+    case .variableArgumentList: text += "va_list"
+    case .unsupported(let type): text += type.spelling
+    // These are taken apart before.
+    case .pointer, .array, .function: break
     }
   }
 }

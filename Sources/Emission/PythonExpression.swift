@@ -1,5 +1,7 @@
+import LowLevelTypes
+
 /// As much of Python's expressions as a binding module needs.
-indirect enum PythonExpression {
+enum PythonExpression {
   /// A name or dotted name.
   case name(String)
   /// A byte string.
@@ -9,6 +11,8 @@ indirect enum PythonExpression {
   /// A unicode string, by its code points.
   case unicode([UInt32])
   case integer(Int64)
+  /// A low-level type; taken apart only when it is written.
+  case type(LLType)
   case list([PythonExpression])
   case tuple([PythonExpression])
   case dictionary([(key: String, value: PythonExpression)])
@@ -47,27 +51,28 @@ extension PythonExpression {
   /// Writes the expression on one line.
   func write(to bytes: inout [UInt8]) {
     switch self {
-    case .name(let name): bytes.append(contentsOf: name.utf8)
+    case .name(let name): bytes.append(name)
     case .string(let text): writePythonString(text, to: &bytes)
     case .bytes(let text): writePythonString(text, to: &bytes)
     case .unicode(let text): writePythonUnicode(text, to: &bytes)
-    case .integer(let value): bytes.append(contentsOf: String(value).utf8)
+    case .integer(let value): bytes.append(String(value))
+    case .type(let type): write(type, to: &bytes)
     case .list(let items): write(items, "[", "]", to: &bytes)
     case .tuple(let items): write(items, "(", items.count == 1 ? ",)" : ")", to: &bytes)
     case .dictionary(let items):
-      bytes.append(UInt8(ascii: "{"))
+      bytes.append("{")
       for (index, item) in items.enumerated() {
-        if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+        if index > 0 { bytes.appendComma() }
         writePythonString(item.key, to: &bytes)
-        bytes.append(contentsOf: ": ".utf8)
+        bytes.append(": ")
         item.value.write(to: &bytes)
       }
-      bytes.append(UInt8(ascii: "}"))
+      bytes.append("}")
     case .call(let function, let arguments):
-      bytes.append(contentsOf: function.utf8)
+      bytes.append(function)
       bytes.append(UInt8(ascii: "("))
       for (index, argument) in arguments.enumerated() {
-        if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+        if index > 0 { bytes.appendComma() }
         argument.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: ")"))
@@ -77,12 +82,23 @@ extension PythonExpression {
   private func write(
     _ items: [PythonExpression], _ opening: String, _ closing: String, to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: opening.utf8)
+    bytes.append(opening)
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+      if index > 0 { bytes.appendComma() }
       item.write(to: &bytes)
     }
-    bytes.append(contentsOf: closing.utf8)
+    bytes.append(closing)
+  }
+
+  /// Most types are names, which need no tree.
+  private func write(_ type: LLType, to bytes: inout [UInt8]) {
+    switch type.pythonName {
+    case .own(let name): bytes.append(name)
+    case .ofRffi(let name):
+      bytes.append("rffi.")
+      bytes.append(name)
+    case nil: PythonExpression(compound: type).write(to: &bytes)
+    }
   }
 
   /// Writes the expression behind `column`, broken over lines where it does not fit.
@@ -92,8 +108,11 @@ extension PythonExpression {
     if column + bytes.count - start <= maximumColumn { return }
     switch self {
     case .call(let function, let arguments) where !arguments.isEmpty:
+      let first = start + function.utf8.count + 1
+      lay(arguments, from: first, indent: indent + 4, to: &bytes)
+    case .type(let type) where type.pythonName == nil:
       bytes.removeLast(bytes.count - start)
-      lay(function, arguments, indent: indent + 4, to: &bytes)
+      PythonExpression(compound: type).lay(indent: indent, column: column, to: &bytes)
     case .list(let items) where !items.isEmpty:
       bytes.removeLast(bytes.count - start)
       fill(items, indent: indent + 1, column: column + 1, to: &bytes)
@@ -104,22 +123,24 @@ extension PythonExpression {
     }
   }
 
-  /// A call with all its arguments on the next line, or else each on its own.
+  /// Breaks a call that is written on one line: all its arguments go on the next line, or else each on its own.
+  ///
+  /// - Parameter first: where the first argument stands.
   private func lay(
-    _ function: String, _ arguments: [PythonArgument], indent: Int, to bytes: inout [UInt8]
+    _ arguments: [PythonArgument], from first: Int, indent: Int, to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: (function + "(\n" + spaces(indent)).utf8)
-    let start = bytes.count
-    for (index, argument) in arguments.enumerated() {
-      if index > 0 { bytes.append(contentsOf: ", ".utf8) }
-      argument.write(to: &bytes)
+    // The bracket at the end is not counted.
+    if indent + bytes.count - 1 - first < maximumColumn {
+      bytes.insert(contentsOf: repeatElement(UInt8(ascii: " "), count: indent + 1), at: first)
+      bytes[first] = UInt8(ascii: "\n")
+      return
     }
-    if indent + bytes.count - start >= maximumColumn {
-      bytes.removeLast(bytes.count - start)
-      for (index, argument) in arguments.enumerated() {
-        if index > 0 { bytes.append(contentsOf: (",\n" + spaces(indent)).utf8) }
-        argument.lay(indent: indent, to: &bytes)
-      }
+    bytes.removeLast(bytes.count - first)
+    for (index, argument) in arguments.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(blanks: indent)
+      argument.lay(indent: indent, to: &bytes)
     }
     bytes.append(UInt8(ascii: ")"))
   }
@@ -128,39 +149,42 @@ extension PythonExpression {
   private func layTuple(_ items: [PythonExpression], indent: Int, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "("))
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(contentsOf: (",\n" + spaces(indent)).utf8) }
+      if index > 0 { bytes.append(",\n" + spaces(indent)) }
       item.lay(indent: indent, column: indent, to: &bytes)
     }
     bytes.append(UInt8(ascii: ")"))
   }
 
   private func fill(_ items: [PythonExpression], indent: Int, column: Int, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "["))
+    bytes.append("[")
     var column = column
     for (index, item) in items.enumerated() {
-      let piece = item.oneLine + (index + 1 < items.count ? "," : "]")
-      if index > 0, column + 1 + piece.utf8.count > maximumColumn {
-        bytes.append(contentsOf: ("\n" + spaces(indent)).utf8)
-        column = indent
-      } else if index > 0 {
-        bytes.append(UInt8(ascii: " "))
-        column += 1
+      let start = bytes.count
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
+      item.write(to: &bytes)
+      bytes.append(index + 1 < items.count ? UInt8(ascii: ",") : UInt8(ascii: "]"))
+      column += bytes.count - start
+      if index > 0, column > maximumColumn {
+        bytes.replaceSubrange(start...start, with: ("\n" + spaces(indent)).utf8)
+        column = bytes.count - start - 1
       }
-      bytes.append(contentsOf: piece.utf8)
-      column += piece.utf8.count
     }
   }
 }
 
 extension PythonArgument {
   func write(to bytes: inout [UInt8]) {
-    if let keyword { bytes.append(contentsOf: (keyword + "=").utf8) }
+    if let keyword {
+      bytes.append(keyword)
+      bytes.append(UInt8(ascii: "="))
+    }
     value.write(to: &bytes)
   }
 
   func lay(indent: Int, to bytes: inout [UInt8]) {
     guard let keyword else { return value.lay(indent: indent, column: indent, to: &bytes) }
-    bytes.append(contentsOf: (keyword + "=").utf8)
+    bytes.append(keyword)
+    bytes.append(UInt8(ascii: "="))
     let column = indent + keyword.utf8.count + 1
     value.lay(indent: column, column: column, to: &bytes)
   }

@@ -25,10 +25,18 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   }
   if !listed.isEmpty { text.line("#") }
   for (entry, reason) in listed {
-    text.line(
-      commentText(
-        "# \(entry.position.file):\(entry.position.line): \(entry.cName): \(reason.code.rawValue): \(reason)")
-    )
+    text.line { bytes in
+      bytes.append("# ")
+      writeCommentText(entry.position.file, to: &bytes)
+      bytes.append(":")
+      bytes.append(String(entry.position.line))
+      bytes.append(": ")
+      writeCommentText(entry.cName, to: &bytes)
+      bytes.append(": ")
+      bytes.append(reason.code.rawValue)
+      bytes.append(": ")
+      writeCommentText(reason.description, to: &bytes)
+    }
   }
 }
 

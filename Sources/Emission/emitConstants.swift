@@ -5,8 +5,7 @@ import Bindings
 func emitConstants(_ module: BindingModule, to text: inout PythonText) {
   if module.constants.isEmpty { return }
   text.section("constants")
-  let asked = module.isFrozen ? [] : module.constants.filter { $0.question != .none }
-  if !asked.isEmpty { emitConfiguration(asked, to: &text) }
+  if module.asksForConstants { emitConfiguration(module.constants, to: &text) }
   for constant in module.constants where module.isFrozen || constant.question == .none {
     if let origin = constant.origin { emitOrigin(origin, to: &text) }
     text.assign(constant.name, PythonExpression(constant.value))
@@ -27,6 +26,7 @@ func emitPointerConstants(_ constants: [PointerConstant], to text: inout PythonT
   }
 }
 
+/// Asks for those of the constants that can be asked for.
 private func emitConfiguration(_ constants: [ConstantBinding], to text: inout PythonText) {
   text.line("class CConfig:")
   text.line("    # The headers are enough. RPython keeps what the C compiler answers until the")
@@ -39,9 +39,13 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
   // What the compiler thinks of the headers is nobody's business at import.
   text.line("        compile_extra=eci.compile_extra + ('-w',))")
   text.line()
-  for constant in constants where !isPrivate(constant.name) { emit(constant, prefix: "    ", to: &text) }
+  for constant in constants where constant.question != .none && !isPrivate(constant.name) {
+    emit(constant, prefix: "    ", to: &text)
+  }
   // Inside a class Python would change such a name.
-  for constant in constants where isPrivate(constant.name) { emit(constant, prefix: "CConfig.", to: &text) }
+  for constant in constants where constant.question != .none && isPrivate(constant.name) {
+    emit(constant, prefix: "CConfig.", to: &text)
+  }
   text.line()
   text.line("for _name, _value in rffi_platform.configure(CConfig).items():")
   text.line("    globals()[_name] = _value")
@@ -50,15 +54,9 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
 private func emit(_ constant: ConstantBinding, prefix: String, to text: inout PythonText) {
   let indent = prefix.utf8.first == UInt8(ascii: " ") ? 4 : 0
   if let origin = constant.origin { emitOrigin(origin, indent: indent, to: &text) }
-  let entry = constant.question.entry
-  let length = prefix.utf8.count + constant.name.utf8.count + entry.utf8.count + constant.cName.utf8.count + 7
-  if length <= maximumColumn, constant.name == constant.cName {
-    // What nearly every constant looks like, without the tree of an expression.
-    text.line(prefix, constant.name, " = ", entry, "('", constant.cName, "')")
-  } else {
-    text.assign(
-      constant.name, .call(entry, .string(constant.cName)), behind: prefix, indent: indent)
-  }
+  text.assign(
+    constant.name, .call(constant.question.entry, [PythonArgument(.string(constant.cName))]), behind: prefix,
+    indent: indent)
 }
 
 /// Whether Python takes the name for a private one of the class it stands in.
@@ -80,7 +78,7 @@ extension ConstantBinding.Question {
 /// A number that changes when a definition does.
 private func mark(of constants: [ConstantBinding]) -> String {
   var hash = FNV1a()
-  for constant in constants {
+  for constant in constants where constant.question != .none {
     hash.add(constant.cName.utf8)
     hash.add(CollectionOfOne(0))
     switch constant.value {

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// The module as the bytes of a Python 2 file, in plain ASCII.
 public func emitModule(_ module: BindingModule) -> [UInt8] {
-  var text = PythonText()
+  let count = module.constants.count + module.types.count + module.functions.count + module.account.count
+  var text = PythonText(capacity: 4096 + 256 * count)
   emitHead(module, to: &text)
   text.section("compilation info")
   emitCompilationInfo(module.compilationInfo, to: &text)
@@ -60,7 +61,7 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
 
 extension BindingModule {
   /// Whether the C compiler is asked for constants when the module is imported.
-  fileprivate var asksForConstants: Bool { !isFrozen && constants.contains { $0.question != .none } }
+  var asksForConstants: Bool { !isFrozen && constants.contains { $0.question != .none } }
 
   /// Whether an integer that no `Signed` holds is written down.
   fileprivate var hasLargeConstants: Bool {
@@ -113,8 +114,14 @@ extension ExternalFunction.Route {
 
 /// The comment above a binding: where it comes from, the C declaration, and what else to know.
 func emitOrigin(_ origin: Origin, indent: Int = 0, to text: inout PythonText) {
-  let end = origin.declaration.utf8.first == UInt8(ascii: "#") ? "" : ";"
-  text.comment(
-    origin.position.file, ":", String(origin.position.line), ": ", origin.declaration, end, indent: indent)
+  text.comment(indent: indent) { bytes in
+    writeCommentText(origin.position.file, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(String(origin.position.line))
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    writeCommentText(origin.declaration, to: &bytes)
+    if origin.declaration.utf8.first != UInt8(ascii: "#") { bytes.append(UInt8(ascii: ";")) }
+  }
   for remark in origin.remarks { text.comment(remark, indent: indent) }
 }

@@ -1,19 +1,44 @@
 import Bindings
 import LowLevelTypes
 
+/// A name that stands for a type.
+enum TypeName: Equatable {
+  /// The whole name.
+  case own(String)
+  /// One of `rffi`.
+  case ofRffi(String)
+}
+
+extension LLType {
+  /// The name that the module has for the type, in the shortest words; nil for those that take an expression.
+  var pythonName: TypeName? {
+    switch self {
+    case .void: .own("lltype.Void")
+    case .bool: .own("lltype.Bool")
+    case .char: .ofRffi("CHAR")
+    case .uniChar: .own("lltype.UniChar")
+    case .number(let number): .ofRffi(number.rawValue)
+    case .singleFloat: .ofRffi("FLOAT")
+    case .float: .ofRffi("DOUBLE")
+    case .longFloat: .ofRffi("LONGDOUBLE")
+    case .alias(let name, _): .own(name)
+    case .pointer(.array(_, .void)): .ofRffi("VOIDP")
+    case .pointer(.array(.char, .const)): .ofRffi("CONST_CCHARP")
+    case .pointer(.array(let item, .items)): pointerName(of: item).map(TypeName.ofRffi)
+    case .pointer, .renamed, .array, .fixedArray, .structure, .function, .opaque: nil
+    }
+  }
+}
+
 extension PythonExpression {
-  /// A low-level type as the module spells it, in the shortest words RPython has for it.
-  init(_ type: LLType) {
+  /// A low-level type as the module spells it.
+  init(_ type: LLType) { self = .type(type) }
+
+  /// A type that has no name.
+  init(compound type: LLType) {
     self =
       switch type {
-      case .void: .name("lltype.Void")
-      case .bool: .name("lltype.Bool")
-      case .char: .name("rffi.CHAR")
-      case .uniChar: .name("lltype.UniChar")
-      case .number(let number): .name("rffi." + number.rawValue)
-      case .singleFloat: .name("rffi.FLOAT")
-      case .float: .name("rffi.DOUBLE")
-      case .longFloat: .name("rffi.LONGDOUBLE")
+      case .void, .bool, .char, .uniChar, .number, .singleFloat, .float, .longFloat, .alias: .type(type)
       case .renamed(let number, let cName):
         .call("lltype.Typedef", .name("rffi." + number.rawValue), .string(cName))
       case .pointer(let target): PythonExpression(pointerTo: target)
@@ -24,7 +49,6 @@ extension PythonExpression {
         .call("lltype.FuncType", .list(arguments.map { PythonExpression($0) }), PythonExpression(result))
       case .structure(let name): .string(name.cName)
       case .opaque(let spelling): .call("rffi.COpaque", [spelling.argument])
-      case .alias(let name, _): .name(name)
       }
   }
 
@@ -40,15 +64,11 @@ extension PythonExpression {
   }
 
   private init(arrayPointerTo item: LLType, _ rendering: ArrayRendering) {
-    switch (item, rendering) {
-    case (_, .void): self = .name("rffi.VOIDP")
-    case (.char, .const): self = .name("rffi.CONST_CCHARP")
-    case (_, .const): self = .call("lltype.Ptr", PythonExpression(constArrayOf: item))
-    case (_, .items):
-      self =
-        pointerName(of: item).map { .name("rffi." + $0) }
-        ?? .call("rffi.CArrayPtr", PythonExpression(item))
-    }
+    self =
+      switch rendering {
+      case .void, .items: .call("rffi.CArrayPtr", PythonExpression(item))
+      case .const: .call("lltype.Ptr", PythonExpression(constArrayOf: item))
+      }
   }
 }
 

@@ -7,7 +7,15 @@ func pythonString(_ text: String) -> String {
 }
 
 /// Writes the literal of ``pythonString(_:)``.
-func writePythonString(_ text: String, to bytes: inout [UInt8]) { writePythonString(text.utf8, to: &bytes) }
+func writePythonString(_ text: String, to bytes: inout [UInt8]) {
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { buffer in
+    buffer.isPrintable && !buffer.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") }
+  }
+  guard isPlain == true else { return writePythonString(text.utf8, to: &bytes) }
+  bytes.append(UInt8(ascii: "'"))
+  bytes.append(text)
+  bytes.append(UInt8(ascii: "'"))
+}
 
 /// Writes the literal of any bytes.
 func writePythonString(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
@@ -50,8 +58,7 @@ func commentText(_ text: String) -> String {
 
 /// Writes the text of ``commentText(_:)``.
 func writeCommentText(_ text: String, to bytes: inout [UInt8]) {
-  let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 &- 0x20 < 0x5f } }
-  if isPlain == true { return bytes.append(contentsOf: text.utf8) }
+  if text.utf8.withContiguousStorageIfAvailable(\.isPrintable) == true { return bytes.append(text) }
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x20..<0x7f: bytes.append(UInt8(scalar.value))
