@@ -401,3 +401,13 @@ def test_sqlquery_usage(run):
     code, output, errors = run('sqlquery', 'sqlite3_ll', ['only-a-database'])
     assert (code, output) == (2, '')
     assert errors.endswith('usage: sqlquery DATABASE SQL [TEXT...]\n')
+
+
+# ---------------------------------------------------------------- records as results
+
+def test_division(run):
+    code, output, errors = run('division', 'stdlib_ll', ['47', '6', '-7', '2'])
+    assert code == 0, errors
+    assert output.splitlines() == [
+        'div 7 5', 'div 7 5', 'c_div 7 5', 'ldiv 33643910485 2',
+        'div -3 -1', 'div -3 -1', 'c_div -3 -1', 'ldiv -15032385536 0']
