@@ -6,14 +6,30 @@ import Libclang
 import Lowering
 import Scanning
 
+/// What an import has made on its way. Whoever holds it decides when its memory is given back.
+public final class FinishedImport: Sendable {
+  /// What the headers say.
+  public let declarations: HeaderDeclarations
+  /// What was written.
+  public let module: BindingModule
+
+  init(_ declarations: HeaderDeclarations, _ module: BindingModule) {
+    self.declarations = declarations
+    self.module = module
+  }
+}
+
 /// Makes a module of headers and writes it: the stages in their order.
-public func importModule(_ options: ImportOptions, environment: ImportEnvironment) throws(ImportFailure) {
+public func importModule(
+  _ options: ImportOptions, environment: ImportEnvironment
+) throws(ImportFailure) -> FinishedImport {
   let configuration = try ImportConfiguration(options, environment: environment)
   try checkLibraries(configuration.compilationInfo, target: options.target, environment: environment)
   let installation = try findInstallation(environment)
   let declarations = try scan(configuration, with: installation)
   let module = lowerDeclarations(declarations, options: configuration.loweringOptions)
   try write(emitModule(module), to: configuration.output)
+  return FinishedImport(declarations, module)
 }
 
 extension ImportConfiguration {

@@ -6,6 +6,8 @@ public final class TranslationUnit {
   private let index: CXIndex?
   let unit: CXTranslationUnit
   private var knownContents: [SourceFile: UnsafeRawBufferPointer] = [:]
+  /// The file that was asked for last, which is most often the next as well.
+  private var lastContents: (file: SourceFile, bytes: UnsafeRawBufferPointer)?
 
   /// How a parse was refused: libclang's `CXErrorCode`.
   public struct ParseFailure: Error, Hashable, Sendable {
@@ -64,7 +66,13 @@ public final class TranslationUnit {
   /// The bytes of a file as clang read them; valid while the unit lives. Libclang looks through all its locations for
   /// a file, so it is asked once for each.
   public func contents(of file: SourceFile) -> UnsafeRawBufferPointer {
-    if let known = knownContents[file] { return known }
+    if let last = lastContents, last.file == file { return last.bytes }
+    let contents = knownContents[file] ?? readContents(of: file)
+    lastContents = (file, contents)
+    return contents
+  }
+
+  private func readContents(of file: SourceFile) -> UnsafeRawBufferPointer {
     var size = 0
     let start = functions.pointee.getFileContents(unit, file.raw, &size)
     let contents = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : size)

@@ -55,7 +55,7 @@ extension TypeLowering {
 
   /// Whether C has to make another type of the value.
   private func isConverted(_ type: QualifiedType) -> Bool {
-    declarations.resolve(type).type == .floating(.float16)
+    if case .floating(.float16) = declarations.resolve(type).type { true } else { false }
   }
 
   private mutating func argument(_ type: QualifiedType) throws(SkipReason) -> ShimValue {
@@ -85,7 +85,7 @@ extension TypeLowering {
     }
     return ExternalFunction(
       name: name, cName: cName, arguments: arguments, result: result, route: route,
-      needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat },
+      needsNoWrapper: result.isLongFloat || arguments.contains(where: \.isLongFloat),
       origin: Origin(
         declaration: declarations.spell(function), position: function.position,
         remarks: remarks(about: function) + passing.remarks(function.parameterNames) + remarks))
@@ -191,6 +191,13 @@ extension TypeLowering {
       names.append(shimParameter(isFree ? name : "a\(index + 1)"))
     }
     return names
+  }
+}
+
+extension LLType {
+  /// Whether it is C's `long double`.
+  fileprivate var isLongFloat: Bool {
+    if case .longFloat = unaliased { true } else { false }
   }
 }
 

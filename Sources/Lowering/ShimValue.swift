@@ -2,6 +2,9 @@ import Bindings
 import CDeclarations
 import LowLevelTypes
 
+/// Words of 64 bits.
+private let words64 = QualifiedType(.integer(.unsignedLongLong))
+
 /// A value of C as it passes between RPython and a C function of the module's own.
 struct ShimValue {
   /// How it passes.
@@ -65,10 +68,9 @@ extension TypeLowering {
   /// What a value consists of that RPython has no word for: the parts of a complex number, the elements of a vector,
   /// two words of 64 bits. Nil for all other types.
   func elements(of type: QualifiedType) -> QualifiedType? {
-    let words = QualifiedType(.integer(.unsignedLongLong))
     switch declarations.resolve(type).type {
-    case .integer(let integer): return integer.isWide ? words : nil
-    case .floating(let floating): return floating == .float128 ? words : nil
+    case .integer(let integer): return integer.isWide ? words64 : nil
+    case .floating(let floating): return floating == .float128 ? words64 : nil
     case .unsupported(let unsupported):
       switch unsupported.kind {
       case .complex, .vector: return unsupported.element?.unqualified

@@ -115,8 +115,12 @@ extension TypeLowering {
 
   private func origin(of macro: CMacro, type: String? = nil, remarks: [String] = []) -> Origin {
     let text = shortened(macro.text)
-    var declaration = "#define " + macro.name + " " + text
-    if let type { declaration += " /* " + type + " */" }
+    var declaration = "#define "
+    declaration.reserveCapacity(32 + macro.name.utf8.count + text.utf8.count)
+    declaration += macro.name
+    declaration += " "
+    declaration += text
+    if let type { declaration += " /* \(type) */" }
     return Origin(declaration: declaration, position: macro.position, remarks: remarks)
   }
 

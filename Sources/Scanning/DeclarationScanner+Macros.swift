@@ -15,16 +15,16 @@ extension DeclarationScanner {
   func scanMacros(arguments: [String], library: LibclangLibrary) -> [CMacro] {
     table.index()
     let owned = ownedMacros()
-    forgetUndefinedMacros(among: Set(owned.map { table.names[$0] }), arguments: arguments, library: library)
+    forgetUndefinedMacros(among: owned, arguments: arguments, library: library)
     var evaluator = MacroEvaluator(
       unit: unit, table: table, typeCursors: typeCursors, functionCursors: functionCursors)
     var known: [Int: CMacro.Meaning] = [:]
-    let defined = owned.filter { table.lastIndex(of: table.names[$0]) != nil }
+    let defined = owned.filter { table.lastIndex(at: $0) != nil }
     for index in defined {
       if let obstacle = obstacle(toMacro: index) {
         known[index] = CMacro.Meaning.none(obstacle)
       } else {
-        _ = evaluator.meaning(of: table.names[index])
+        _ = evaluator.meaning(at: index)
       }
     }
     evaluator.evaluateRest(arguments: arguments, library: library) { type, typedefs in
@@ -32,17 +32,16 @@ extension DeclarationScanner {
     }
     return defined.map { index in
       let definition = table.definitions[index]
-      let name = table.names[index]
       return CMacro(
-        name: name, isFunctionLike: definition.cursor.isFunctionLikeMacro,
-        text: String(decoding: unit.text(of: definition, named: name), as: UTF8.self),
-        meaning: known[index] ?? meaning(of: name, &evaluator), position: position(definition.location))
+        name: table.names[index], isFunctionLike: definition.cursor.isFunctionLikeMacro,
+        text: String(decoding: evaluator.text(at: index), as: UTF8.self),
+        meaning: known[index] ?? meaning(at: index, &evaluator), position: position(definition.location))
     }
   }
 
   /// What a macro stands for; of a typedef's name, the type.
-  private func meaning(of name: String, _ evaluator: inout MacroEvaluator) -> CMacro.Meaning {
-    let meaning = evaluator.meaning(of: name) ?? CMacro.Meaning.none(.notConstant(""))
+  private func meaning(at index: Int, _ evaluator: inout MacroEvaluator) -> CMacro.Meaning {
+    let meaning = evaluator.meaning(at: index) ?? CMacro.Meaning.none(.notConstant(""))
     if case .name(let target) = meaning, let typedef = evaluator.typedef(named: target) {
       let type = convert(typedef.type)
       want(type)
@@ -97,8 +96,8 @@ extension DeclarationScanner {
   private func reachesEnd(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
     var depth = 1
     var rest = text
-    while let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      rest = rest[(lineEnd + 1)...]
+    while let nextLine = startOfNextLine(in: rest) {
+      rest = rest[nextLine...]
       let line = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
       guard line.first == UInt8(ascii: "#") else { continue }
       if depth == 0 { return false }
@@ -147,13 +146,15 @@ extension DeclarationScanner {
   /// Takes the macros out of the table that an `#undef` leaves undefined. libclang does not report the directive, so
   /// it is looked for in the files' texts; one that a condition leaves out does not count.
   private func forgetUndefinedMacros(
-    among names: Set<String>, arguments: [String], library: LibclangLibrary
+    among owned: [Int], arguments: [String], library: LibclangLibrary
   ) {
+    var isWanted = Array(repeating: false, count: table.definitions.count)
+    for last in owned.lazy.compactMap({ self.table.lastIndex(at: $0) }) { isWanted[last] = true }
     var doubtful: [String] = []
     for file in includedFiles {
       var skipped: [Range<Int>]?
-      for (name, offset) in undefinedNames(in: unit.contents(of: file)) where names.contains(name) {
-        guard let last = table.lastIndex(of: name) else { continue }
+      for (name, offset) in undefinedNames(in: unit.contents(of: file)) {
+        guard let last = table.lastIndex(of: name), isWanted[last] else { continue }
         let definition = table.definitions[last].location
         if definition.file == file, definition.offset > offset { continue }
         let ranges = skipped ?? unit.skippedRanges(in: file)
@@ -205,6 +206,14 @@ extension Slice<UnsafeRawBufferPointer> {
   fileprivate func hasSuffix(_ suffix: String.UTF8View) -> Bool {
     count >= suffix.count && self[(endIndex - suffix.count)...].elementsEqual(suffix)
   }
+}
+
+/// Where the line begins that comes behind the first one of a text; nil where there is none.
+private func startOfNextLine(in text: Slice<UnsafeRawBufferPointer>) -> Int? {
+  let bytes = UnsafeRawBufferPointer(rebasing: text)
+  guard let base = bytes.baseAddress, let newline = memchr(base, Int32(UInt8(ascii: "\n")), bytes.count)
+  else { return nil }
+  return text.startIndex + (UnsafeRawPointer(newline) - base) + 1
 }
 
 /// The names behind `#undef`, and where each directive stands.

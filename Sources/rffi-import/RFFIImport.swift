@@ -21,7 +21,9 @@ struct RFFIImport: ParsableCommand {
     try input.apply(to: &options)
     linking.apply(to: &options)
     module.apply(to: &options)
-    try importModule(options, environment: .current())
+    let finished = try importModule(options, environment: .current())
+    // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
+    _ = Unmanaged.passRetained(finished)
   }
 }
 

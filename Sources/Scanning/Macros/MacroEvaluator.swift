@@ -24,6 +24,8 @@ struct MacroEvaluator {
 
   /// The findings, by definition.
   private var findings: [Finding]
+  /// The texts that were read, by definition.
+  private var texts: [UnsafeRawBufferPointer?]
   private var insides: [String: MacroInsides] = [:]
   private var questions: [Question] = []
 
@@ -46,13 +48,26 @@ struct MacroEvaluator {
     self.functionCursors = functionCursors
     longBits = unit.longBits
     findings = Array(repeating: .unknown, count: table.definitions.count)
+    texts = Array(repeating: nil, count: table.definitions.count)
   }
 
   private var declarations = MacroDeclarations()
 
-  /// What an object-like macro stands for, as far as its text tells; nil if the batch has to tell.
-  mutating func meaning(of name: String) -> CMacro.Meaning? {
+  /// What an object-like macro stands for that is defined there, as far as its text tells; nil if the batch has to tell.
+  mutating func meaning(at index: Int) -> CMacro.Meaning? {
+    table.lastIndex(at: index).flatMap { meaning(of: table.names[$0], definition: $0) }
+  }
+
+  private mutating func meaning(of name: String) -> CMacro.Meaning? {
     table.lastIndex(of: name).flatMap { meaning(of: name, definition: $0) }
+  }
+
+  /// The text of a definition.
+  mutating func text(at index: Int) -> UnsafeRawBufferPointer {
+    if let known = texts[index] { return known }
+    let text = unit.text(of: table.definitions[index], named: table.names[index])
+    texts[index] = text
+    return text
   }
 
   private mutating func meaning(of name: String, definition index: Int) -> CMacro.Meaning? {
@@ -62,7 +77,7 @@ struct MacroEvaluator {
     case .unknown: break
     }
     findings[index] = .open
-    let text = unit.text(of: table.definitions[index], named: name)
+    let text = text(at: index)
     let meaning = literal(text, longBits: longBits).map(CMacro.Meaning.constant) ?? expression(name, text)
     if let meaning { findings[index] = .found(meaning) }
     return meaning
@@ -234,7 +249,7 @@ struct MacroEvaluator {
     if let index = table.lastIndex(of: name) {
       let definition = table.definitions[index]
       inside = MacroInsides(
-        unit.text(of: definition, named: name), isFunctionLike: definition.cursor.isFunctionLikeMacro)
+        text(at: index), isFunctionLike: definition.cursor.isFunctionLikeMacro)
     }
     insides[name] = inside
     return inside
@@ -314,13 +329,13 @@ struct MacroEvaluator {
   }
 
   /// The macros of the questions and the types they mention, as C.
-  private func prelude() -> [UInt8] {
+  private mutating func prelude() -> [UInt8] {
     var seen: Set<String> = []
     var lines: [UInt8] = []
     for name in questions.lazy.flatMap(\.macros) where seen.insert(name).inserted {
       guard let index = table.lastIndex(of: name) else { continue }
       lines.append(contentsOf: "#define \(name)".utf8)
-      lines.append(contentsOf: unit.text(of: table.definitions[index], named: name))
+      lines.append(contentsOf: text(at: index))
       lines.append(UInt8(ascii: "\n"))
     }
     // The types come first: a macro might have the name of one.

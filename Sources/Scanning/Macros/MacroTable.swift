@@ -14,6 +14,8 @@ struct MacroTable {
   /// Whether a definition is its name's last, by definition.
   private(set) var isLast: [Bool] = []
   private var last: [String: Int] = [:]
+  /// The last definitions of names that are undefined in the end.
+  private var undefined: Set<Int> = []
 
   mutating func record(_ cursor: Cursor) {
     definitions.append(Definition(cursor: cursor, location: cursor.location))
@@ -32,13 +34,21 @@ struct MacroTable {
   /// The last definition of a name.
   func lastIndex(of name: String) -> Int? { last[name] }
 
+  /// The last definition of the name that a definition gives a meaning to.
+  func lastIndex(at index: Int) -> Int? {
+    if !isLast[index] { return last[names[index]] }
+    return undefined.contains(index) ? nil : index
+  }
+
   /// Takes a name for undefined.
-  mutating func undefine(_ name: String) { last[name] = nil }
+  mutating func undefine(_ name: String) {
+    if let index = last.removeValue(forKey: name) { undefined.insert(index) }
+  }
 }
 
 extension TranslationUnit {
-  /// The text of a definition behind the macro's name, parameters included, up to its last token. It is read from the file: asking libclang
-  /// where each definition ends costs a tenth of a parse.
+  /// The text of a definition behind the macro's name, parameters included, up to its last token. It is read from the
+  /// file: asking libclang where each definition ends costs a tenth of a parse.
   func text(of definition: MacroTable.Definition, named name: String) -> UnsafeRawBufferPointer {
     guard let file = definition.location.file else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let rest = UnsafeRawBufferPointer(
