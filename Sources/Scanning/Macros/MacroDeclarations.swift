@@ -35,7 +35,10 @@ struct MacroDeclarations {
   /// Declares a function.
   mutating func declareFunction(_ cursor: Cursor) {
     guard declared.insert(cursor.canonical).inserted else { return }
-    source += "extern __typeof__(\(cursor.type.canonical.spelling)) \(cursor.spelling);\n"
+    // Through a typedef: libclang 16 never comes back from a function declared with `__typeof__`.
+    let type = filler()
+    source +=
+      "typedef __typeof__(\(cursor.type.canonical.spelling)) \(type); extern \(type) \(cursor.spelling);\n"
   }
 
   /// Declares what a tag stands for.
