@@ -74,16 +74,17 @@ extension TypeLowering {
       body: hidingMacro(of: access.member.name, "\(p)->\(access.member.name) = \(v);"))
   }
 
+  /// By the offset: compilers warn of the address of a packed record's member, however it is cast.
   private mutating func bindAddress(_ name: String, _ access: MemberAccess) throws(SkipReason) {
     let cName = claimShimName("addr_" + access.what)
     let p = shimParameter("p")
-    let (type, pointer, isArray) = try address(of: access.member.place.type)
+    let (type, pointer, _) = try address(of: access.member.place.type)
     let cast = try spellForShim(pointer, "")
-    let place = (isArray ? "" : "&") + "\(p)->\(access.member.name)"
+    let offset = "__builtin_offsetof(\(access.record.spelling), \(access.member.name))"
     bindShort(
       name, cName, [access.pointer], type, access.origin,
       prototype: try spellForShim(pointer, "\(cName)(\(access.record.spelling) *\(p))"),
-      body: hidingMacro(of: access.member.name, "return (\(cast))\(place);"))
+      body: hidingMacro(of: access.member.name, "return (\(cast))((char *)\(p) + \(offset));"))
   }
 
   /// The pointer by which RPython reaches what lies at an address: to the item of an array, to the elements of what it

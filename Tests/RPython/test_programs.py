@@ -34,6 +34,9 @@ MODULES = {
         '--instance', 'snprintf(char *, size_t, const char *, int, float, char *)',
         '--instance', 'snprintf(char *, size_t, const char *, long long, void *)',
         '--instance', 'printf(const char *, short, char)'],
+    'header_members_ll': [
+        os.path.join(PROGRAMS, 'header_members.h'), '--own', '*/errno.h',
+        '--separate-module-source', os.path.join(PROGRAMS, 'header_members.c')],
 }
 
 # Errors in gcc 14, which RPython's C output does not silence; warnings in older compilers.
@@ -216,7 +219,45 @@ def test_header_code(run):
         '42 0.25 text',
         '%d 0x1234' % (-1 << 40),
         'nothing',
+        'to stdout',
         '1 A']
+
+
+# ---------------------------------------------------------------- header_members, in both worlds
+
+def test_header_members(run):
+    """Bit-fields, misaligned members, arms of unions, flexible arrays, variables, numbers that come in parts."""
+    code, output, errors = run('header_members', 'header_members_ll')
+    assert code == 0, errors
+    assert 'packed-member' not in errors     # gcc would warn of their address
+    bits = '-16 127 1 %d %d 9' % (-2 ** 39, 2 ** 64 - 2)
+    more_bits = '15 5 0 %d %d 6' % (2 ** 39 - 1, 2 ** 64 - 3)
+    tight = 't 2047 -4096 %d' % (2 ** 50 - 2)
+    assert output.splitlines() == [
+        'bits ' + bits, 'bits in C ' + bits,
+        'bits ' + more_bits, 'bits in C ' + more_bits,
+        'tight ' + tight, 'tight in C ' + tight,
+        'inside -1 5 -200', 'inside in C -1 5 -200',
+        'packed p 0.250000 %d packed 42 5 1.500000 -2.500000 7' % -2 ** 40,
+        'packed in C p 0.250000 %d packed 0 5 1.500000 -2.500000 7' % -2 ** 40,
+        'packed q -8.500000 %d text of RPython 42 55 0.750000 -2.500000 -7' % 2 ** 50,
+        'packed in C q -8.500000 %d text of RPython -4 55 0.750000 -2.500000 -7' % 2 ** 50,
+        'real 0.500000',
+        'number %d 5 4' % 0x40005,
+        'arms %d 5 1' % 0x10005,
+        'points 4 3 30',
+        'sum 136',
+        'text 8 f Flexible',
+        'constants 0.125000 4',
+        'variables 40 name 3 6 70 thread', 'variables in C 40 name 3 6 70 thread',
+        'variables in C 42 renamed -3 66 71 Thread',
+        'hook 8',
+        'failed -1 33',
+        'errno 5',
+        'product -1.750000 6.000000',
+        'conjugate 1.000000 -2.000000',
+        'scaled 2.500000 10.000000',
+        'norm 25']
 
 
 # ---------------------------------------------------------------- header_values, in both worlds

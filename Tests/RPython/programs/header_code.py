@@ -50,6 +50,7 @@ def main(argv):
     inline_functions()
     macros()
     formats()
+    ll.c_fputs('to stdout\n', ll.get_stdout())
     ll.c_printf_int_int('%d %c\n', 1, 65)
     ll.c_fflush(lltype.nullptr(ll.FILEP.TO))
     return 0

@@ -24,7 +24,7 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('unsigned char *rffi_addr_large_buffer_bytes(struct large_buffer *p)',
-     'return (unsigned char *)p->bytes;'),
+     'return (unsigned char *)((char *)p + __builtin_offsetof(struct large_buffer, bytes));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

@@ -23,9 +23,9 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('unsigned char *rffi_addr_al_thousands_bytes(struct al_thousands *p)',
-     'return (unsigned char *)p->bytes;'),
+     'return (unsigned char *)((char *)p + __builtin_offsetof(struct al_thousands, bytes));'),
     ('short *rffi_addr_al_odd_values(struct al_odd *p)',
-     'return (short *)p->values;'),
+     'return (short *)((char *)p + __builtin_offsetof(struct al_odd, values));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

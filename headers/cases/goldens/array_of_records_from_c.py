@@ -23,7 +23,7 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('char *rffi_addr_arc_large_bytes(struct arc_large *p)',
-     'return (char *)p->bytes;'),
+     'return (char *)((char *)p + __builtin_offsetof(struct arc_large, bytes));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

@@ -23,9 +23,9 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('double *rffi_addr_cx_pair_a(struct cx_pair *p)',
-     'return (double *)&p->a;'),
+     'return (double *)((char *)p + __builtin_offsetof(struct cx_pair, a));'),
     ('double *rffi_addr_cx_pair_b(struct cx_pair *p)',
-     'return (double *)&p->b;'),
+     'return (double *)((char *)p + __builtin_offsetof(struct cx_pair, b));'),
     ('void rffi_cx_add(double *rffi_result, const double *a, const double *b)',
      '_Complex double rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); _Complex double rffi_2; __builtin_memcpy(&rffi_2, (const char *)b, sizeof rffi_2); _Complex double rffi_value = cx_add(rffi_1, rffi_2); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
     ('void rffi_cx_float(float *rffi_result, float x)',

@@ -23,7 +23,7 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('unsigned long long *rffi_addr_f128_box_value(struct f128_box *p)',
-     'return (unsigned long long *)&p->value;'),
+     'return (unsigned long long *)((char *)p + __builtin_offsetof(struct f128_box, value));'),
     ('void rffi_f128_add(unsigned long long *rffi_result, const unsigned long long *a, const unsigned long long *b)',
      '__float128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); __float128 rffi_2; __builtin_memcpy(&rffi_2, (const char *)b, sizeof rffi_2); __float128 rffi_value = f128_add(rffi_1, rffi_2); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
     ('double rffi_f128_narrow(const unsigned long long *x)',

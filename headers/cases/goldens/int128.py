@@ -23,7 +23,7 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('unsigned long long *rffi_addr_int128_pair_total(struct int128_pair *p)',
-     'return (unsigned long long *)&p->total;'),
+     'return (unsigned long long *)((char *)p + __builtin_offsetof(struct int128_pair, total));'),
     ('void rffi_int128_add(unsigned long long *rffi_result, const unsigned long long *a, const unsigned long long *b)',
      '__int128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)a, sizeof rffi_1); __int128 rffi_2; __builtin_memcpy(&rffi_2, (const char *)b, sizeof rffi_2); __int128 rffi_value = int128_add(rffi_1, rffi_2); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
     ('void rffi_int128_twice(unsigned long long *rffi_result, const unsigned long long *x)',

@@ -23,7 +23,7 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('float *rffi_addr_sbal_vector_v(struct sbal_vector *p)',
-     'return (float *)&p->v;'),
+     'return (float *)((char *)p + __builtin_offsetof(struct sbal_vector, v));'),
     ('long rffi_sbal_vector_last(int a, int b, int c, int d, int e, int f, int seventh, const struct sbal_vector *s)',
      'struct sbal_vector rffi_8; __builtin_memcpy(&rffi_8, (const char *)s, sizeof rffi_8); return sbal_vector_last(a, b, c, d, e, f, seventh, rffi_8);'),
     ('long rffi_sbal_member_c(int a, int b, int c, int d, int e, int f, int seventh, const struct sbal_member *s)',

@@ -35,7 +35,7 @@ _SHIMS = [
     ('int rffi_get_sbo_packed_b(const struct sbo_packed *p)', 'return p->b;'),
     ('void rffi_set_sbo_packed_b(struct sbo_packed *p, int v)', 'p->b = v;'),
     ('double *rffi_addr_sbo_complex_z(struct sbo_complex *p)',
-     'return (double *)&p->z;'),
+     'return (double *)((char *)p + __builtin_offsetof(struct sbo_complex, z));'),
     ('int rffi_sbo_bits_b(const struct sbo_bits *b)',
      'return sbo_bits_b(*b);'),
     ('int rffi_sbo_packed_b(const struct sbo_packed *p)',

@@ -23,13 +23,13 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('char *rffi_addr_fam_text_text(struct fam_text *p)',
-     'return (char *)p->text;'),
+     'return (char *)((char *)p + __builtin_offsetof(struct fam_text, text));'),
     ('struct fam_item *rffi_addr_fam_list_items(struct fam_list *p)',
-     'return (struct fam_item *)p->items;'),
+     'return (struct fam_item *)((char *)p + __builtin_offsetof(struct fam_list, items));'),
     ('char *rffi_addr_fam_early_rest(struct fam_early *p)',
-     'return (char *)p->rest;'),
+     'return (char *)((char *)p + __builtin_offsetof(struct fam_early, rest));'),
     ('const char **rffi_addr_fam_pointers_names(struct fam_pointers *p)',
-     'return (const char **)p->names;'),
+     'return (const char **)((char *)p + __builtin_offsetof(struct fam_pointers, names));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

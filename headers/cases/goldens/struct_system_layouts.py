@@ -22,13 +22,13 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('uint8_t *rffi_addr_ssl_header_payload(struct ssl_header *p)',
-     'return (uint8_t *)p->payload;'),
+     'return (uint8_t *)((char *)p + __builtin_offsetof(struct ssl_header, payload));'),
     ('uint32_t rffi_get_ssl_epoll_like_events(const struct ssl_epoll_like *p)',
      'return p->events;'),
     ('void rffi_set_ssl_epoll_like_events(struct ssl_epoll_like *p, uint32_t v)',
      'p->events = v;'),
     ('rffi_ssl_epoll_like__data *rffi_addr_ssl_epoll_like_data(struct ssl_epoll_like *p)',
-     'return (rffi_ssl_epoll_like__data *)&p->data;'),
+     'return (rffi_ssl_epoll_like__data *)((char *)p + __builtin_offsetof(struct ssl_epoll_like, data));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

@@ -23,11 +23,11 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('double *rffi_addr_suf_complex_z(struct suf_complex *p)',
-     'return (double *)&p->z;'),
+     'return (double *)((char *)p + __builtin_offsetof(struct suf_complex, z));'),
     ('unsigned long long *rffi_addr_suf_int128_n(struct suf_int128 *p)',
-     'return (unsigned long long *)&p->n;'),
+     'return (unsigned long long *)((char *)p + __builtin_offsetof(struct suf_int128, n));'),
     ('float *rffi_addr_suf_vector_v(struct suf_vector *p)',
-     'return (float *)&p->v;'),
+     'return (float *)((char *)p + __builtin_offsetof(struct suf_vector, v));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

@@ -23,17 +23,17 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('char *rffi_addr_zla_last_data(struct zla_last *p)',
-     'return (char *)p->data;'),
+     'return (char *)((char *)p + __builtin_offsetof(struct zla_last, data));'),
     ('long *rffi_addr_zla_middle_marker(struct zla_middle *p)',
-     'return (long *)p->marker;'),
+     'return (long *)((char *)p + __builtin_offsetof(struct zla_middle, marker));'),
     ('int *rffi_addr_zla_only_none(struct zla_only *p)',
-     'return (int *)p->none;'),
+     'return (int *)((char *)p + __builtin_offsetof(struct zla_only, none));'),
     ('char *rffi_addr_zla_two_begin(struct zla_two *p)',
-     'return (char *)p->begin;'),
+     'return (char *)((char *)p + __builtin_offsetof(struct zla_two, begin));'),
     ('char *rffi_addr_zla_two_end(struct zla_two *p)',
-     'return (char *)p->end;'),
+     'return (char *)((char *)p + __builtin_offsetof(struct zla_two, end));'),
     ('double *rffi_addr_zla_aligner_force(struct zla_aligner *p)',
-     'return (double *)p->force;'),
+     'return (double *)((char *)p + __builtin_offsetof(struct zla_aligner, force));'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],

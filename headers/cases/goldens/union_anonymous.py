@@ -37,9 +37,9 @@ _SHIMS = [
     ('void rffi_set_ua_last_real(struct ua_last *p, double v)',
      'p->real = v;'),
     ('int *rffi_addr_ua_records_both(struct ua_records *p)',
-     'return (int *)p->both;'),
+     'return (int *)((char *)p + __builtin_offsetof(struct ua_records, both));'),
     ('rffi_ua_records__named *rffi_addr_ua_records_named(struct ua_records *p)',
-     'return (rffi_ua_records__named *)&p->named;'),
+     'return (rffi_ua_records__named *)((char *)p + __builtin_offsetof(struct ua_records, named));'),
     ('char rffi_get_ua_beside_b(const struct ua_beside *p)', 'return p->b;'),
     ('void rffi_set_ua_beside_b(struct ua_beside *p, char v)', 'p->b = v;'),
 ]

@@ -23,7 +23,7 @@ def external(name, args, result, **kwds):
 # What RPython cannot say is said in C: (prototype, body).
 _SHIMS = [
     ('float *rffi_addr_vec_holder_first(struct vec_holder *p)',
-     'return (float *)&p->first;'),
+     'return (float *)((char *)p + __builtin_offsetof(struct vec_holder, first));'),
     ('void rffi_vec_scale(float *rffi_result, const float *v, float by)',
      'v4f rffi_1; __builtin_memcpy(&rffi_1, (const char *)v, sizeof rffi_1); v4f rffi_value = vec_scale(rffi_1, by); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
 ]
