@@ -1,0 +1,237 @@
+"""Writes an RPython target that uses everything an emitted module binds, for the translator to emit all of it in C.
+
+    touch_program.py MODULE_NAME [--every N] -o TARGET.py
+
+The target calls every function (variables and accessors among them) and reads every member of every record, behind
+a condition that is false when it runs but that no compiler can know; types are the module's own. It does add up
+the constants, and prints the sum. The same target runs untranslated: both worlds have to print the same.
+With --every N, only one of N groups of functions is called, to save time.
+
+Prints what it touches, one number for each kind, and what it leaves out and why.
+"""
+import argparse
+import ctypes
+import ctypes.util
+import importlib
+import inspect
+import os
+import sys
+
+from rpython.rlib.rarithmetic import r_uint
+from rpython.rtyper.lltypesystem import lltype, rffi
+
+from modulecheck.bindings import Bindings
+
+# The functions with which emitted modules make their bindings, for use at import alone.
+DECLARING = ('external', 'variadic', 'shim', 'macro')
+GROUP = 40
+
+HEAD = '''\
+"""Uses everything that %(module)s binds."""
+import %(module)s as m
+from rpython.rlib.rarithmetic import intmask
+from rpython.rtyper.lltypesystem import lltype, rffi
+
+# The exact types: those of pointers come from a cache that takes types for the same that differ in C.
+def signature(name):
+    value = getattr(m, name)
+    return getattr(value, '_ptr', value)._obj._TYPE
+
+'''
+
+TAIL = '''\
+def entry_point(argv):
+    n = len(argv)
+    total = 0
+%(constants)s
+    print 'constants', total
+    if n > 1000:
+%(calls)s
+        print 'touched', total
+    return 0
+
+def target(driver, args):
+    return entry_point, None
+
+if __name__ == '__main__':
+    import sys
+    sys.exit(entry_point(sys.argv))
+'''
+
+
+class Program(object):
+    """The text of the target, and the account of what is in it."""
+
+    def __init__(self, module):
+        self.module = module
+        self.names = {}
+        self.types = []
+        self.lines = []
+        self.counts = {'functions': 0, 'helpers': 0, 'records': 0, 'members': 0, 'constants': 0}
+        self.left_out = []
+
+    def text(self, every):
+        bindings = Bindings(self.module)
+        functions = groups([self.call_of(function) for function in bindings.functions
+                            if self.is_linkable(function)], every)
+        helpers = groups(self.helpers(bindings.functions), 1)
+        records = groups(self.records(), 1)
+        constants = groups(self.constants(), 1)
+        self.counts['functions'] = sum(len(group) for group in functions)
+        self.counts['helpers'] = sum(len(group) for group in helpers)
+        parts = []
+        calls = []
+        for kind, some in [('function', functions), ('helper', helpers), ('record', records)]:
+            parts += [self.define('%s_%d' % (kind, i), group) for i, group in enumerate(some)]
+            calls += ['        total = intmask(total + %s_%d(n))' % (kind, i) for i in range(len(some))]
+        parts += [self.define('constant_%d' % i, group) for i, group in enumerate(constants)]
+        sums = ['    total = intmask(total + constant_%d(n))' % i for i in range(len(constants))]
+        tail = TAIL % {'constants': '\n'.join(sums), 'calls': '\n'.join(calls)}
+        return '\n'.join([HEAD % {'module': self.module.__name__}] + self.types + [''] + parts + [tail])
+
+    def define(self, name, group):
+        body = ['    ' + line for lines in group for line in lines]
+        return 'def %s(n):\n    total = 0\n%s\n    return total\n' % (name, '\n'.join(body))
+
+    # ------------------------------------------------------------ functions
+
+    def is_linkable(self, function):
+        """Headers declare functions that libraries are built without."""
+        eci = function.eci
+        if function.is_macro or eci.separate_module_sources or not eci.libraries:
+            return True
+        paths = [ctypes.util.find_library(name) for name in eci.libraries]
+        if any(hasattr(ctypes.CDLL(path), function.c_name) for path in [None] + paths):
+            return True
+        self.left_out.append('%s: not in the library' % function.c_name)
+        return False
+
+    def call_of(self, function):
+        arguments = [self.value('signature(%r).ARGS[%d]' % (function.python_name, i), T)
+                     for i, T in enumerate(function.type.ARGS)]
+        call = 'm.%s(%s)' % (function.python_name, ', '.join(arguments))
+        if function.type.RESULT is lltype.Void:
+            return [call]
+
+        return ['r = ' + call, 'total ^= ' + self.number('r', function.type.RESULT)]
+
+    def helpers(self, functions):
+        """The RPython functions of the module: those around a C function of the same name, and pointer constants."""
+        bound = dict((function.python_name, function) for function in functions)
+        for name, value in sorted(vars(self.module).items()):
+            if (not inspect.isfunction(value) or value.__module__ != self.module.__name__ or name in bound
+                    or name in DECLARING):
+                continue
+            count = value.func_code.co_argcount
+            inner = bound.get('c_' + name)
+            if count == 0:
+                yield ['h = m.%s()' % name, 'total ^= rffi.cast(lltype.Signed, h)']
+            elif inner is not None and len(inner.type.ARGS) == count + 1:
+                arguments = [self.value('signature(%r).ARGS[%d]' % (inner.python_name, i + 1), T)
+                             for i, T in enumerate(inner.type.ARGS[1:])]
+                yield ['h = m.%s(%s)' % (name, ', '.join(arguments)), 'total ^= rffi.cast(lltype.Signed, h)']
+            else:
+                self.left_out.append('%s: no C function tells the types of its arguments' % name)
+
+    # ------------------------------------------------------------ records
+
+    def records(self):
+        seen = set()
+        for name, T in sorted(vars(self.module).items()):
+            if not isinstance(T, lltype.Struct) or id(T) in seen:
+                continue
+            seen.add(id(T))
+            self.counts['records'] += 1
+            lines = ['p = lltype.malloc(m.%s, flavor=\'raw\', zero=True)' % name]
+            padding = T._hints.get('padding', ())
+            for member in T._names:
+                # Neither is a member in C: they keep the members behind them in their places.
+                if member not in padding and not member.startswith('c__filler'):
+                    self.counts['members'] += 1
+                    lines += self.use_of_member('p.' + member, T._flds[member])
+            yield lines + ['lltype.free(p, flavor=\'raw\')']
+
+    def use_of_member(self, place, T):
+        if isinstance(T, lltype.FixedSizeArray):
+            if T.length == 0:
+                return ['total ^= rffi.cast(lltype.Signed, %s)' % place]
+            return self.use_of_member(place + '[0]', T.OF)
+        if isinstance(T, lltype.ContainerType):
+            return ['total ^= rffi.cast(lltype.Signed, %s)' % place]
+        lines = ['total ^= ' + self.number(place, T)]
+        return lines if isinstance(T, lltype.Ptr) else lines + ['%s = %s' % (place, place)]
+
+    # ------------------------------------------------------------ constants
+
+    def constants(self):
+        for name, value in sorted(vars(self.module).items()):
+            # Neither __name__ nor the variables of loops.
+            if name.startswith('__') or name == '_' or name == 'name':
+                continue
+            if isinstance(value, (int, long, r_uint)):
+                line = 'total = intmask(total * 3 + intmask(m.%s))' % name
+            elif isinstance(value, float):
+                line = 'total += int(m.%s != 0.5)' % name
+            elif isinstance(value, str):
+                line = 'total = intmask(total * 3 + len(m.%s))' % name
+            else:
+                continue
+            self.counts['constants'] += 1
+            yield [line]
+
+    # ------------------------------------------------------------ values
+
+    def value(self, place, T):
+        """An expression of type T, made of `n`; `place` is where the target finds T."""
+        if isinstance(T, lltype.Typedef):
+            place, T = place + '.OF', T.OF
+        if T is lltype.Bool:
+            return 'n != 5'
+        if isinstance(T, lltype.ContainerType):
+            return 'rffi.cast(lltype.Ptr(%s), n)' % self.type_name(place, T)
+        return 'rffi.cast(%s, n)' % self.type_name(place, T)
+
+    def number(self, place, T):
+        """An expression for what is at `place` as an integer."""
+        if isinstance(T, lltype.Typedef):
+            T = T.OF
+        if T is lltype.Bool:
+            return 'int(%s)' % place
+        if T in (lltype.Char, lltype.UniChar):
+            return 'ord(%s)' % place
+        if T in (lltype.Float, lltype.SingleFloat, lltype.LongFloat):
+            return 'int(rffi.cast(lltype.Float, %s))' % place
+        return 'rffi.cast(lltype.Signed, %s)' % place
+
+    def type_name(self, place, T):
+        if id(T) not in self.names:
+            name = 'T%d' % len(self.names)
+            self.names[id(T)] = name
+            self.types.append('%s = %s' % (name, place))
+        return self.names[id(T)]
+
+
+def groups(items, every):
+    """Lists of at most GROUP items, one of `every` of them."""
+    items = list(items)
+    return [items[i:i + GROUP] for i in range(0, len(items), GROUP)][::every]
+
+
+def main(arguments):
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument('module')
+    parser.add_argument('--every', type=int, default=1)
+    parser.add_argument('-o', dest='output', required=True)
+    options = parser.parse_args(arguments)
+    sys.path.insert(0, os.getcwd())
+    program = Program(importlib.import_module(options.module))
+    text = program.text(options.every)
+    with open(options.output, 'w') as output:
+        output.write(text)
+    print ' '.join('%s %d' % item for item in sorted(program.counts.items()))
+    for line in program.left_out:
+        print line
+
+
+if __name__ == '__main__':
+    main(sys.argv[1:])
