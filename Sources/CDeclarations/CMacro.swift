@@ -33,7 +33,7 @@ public struct CMacro: Hashable, Sendable {
     /// An expression that C does not evaluate before the program runs; the function it calls, or clang's own words.
     case notConstant(String)
     /// Its arithmetic overflows or divides by zero, so that C gives it no value (C17 6.5, 6.5.7).
-    case overflow(String)
+    case overflow
     /// Its type is none that can be written down as a constant.
     case type(String)
   }

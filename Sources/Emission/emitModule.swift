@@ -39,14 +39,13 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
   }
   text.line("\"\"\"")
   let root = module.dialect == .pypy1 ? "pypy" : "rpython"
-  let library = module.dialect == .pypy1 ? "pypy" : "rpython"
   let types = module.dialect == .pypy1 ? "pypy.rpython" : "rpython.rtyper"
   let modules =
     (module.compilationInfo.needsModuleDirectory ? ["os"] : []) + (module.hasVariadicFunctions ? ["sys"] : [])
   if !modules.isEmpty { text.line("import \(modules.joined(separator: ", "))") }
   text.line("from \(types).lltypesystem import rffi, lltype")
   if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }
-  if module.hasLargeConstants { text.line("from \(library).rlib.rarithmetic import r_uint") }
+  if module.hasLargeConstants { text.line("from \(root).rlib.rarithmetic import r_uint") }
   text.line("from \(root).translator.tool.cbuild import ExternalCompilationInfo")
   if module.usesFilePointer {
     // PyPy 1 has no such type to share.

@@ -196,7 +196,7 @@ extension CMacro.Obstacle {
     case .noExpression: SkipReason(.noExpression)
     case .varying: SkipReason(.varying)
     case .notConstant(let detail): SkipReason(.notConstant, detail)
-    case .overflow(let detail): SkipReason(.overflow, detail)
+    case .overflow: SkipReason(.overflow)
     case .type(let type): SkipReason(.constantType, type)
     }
   }

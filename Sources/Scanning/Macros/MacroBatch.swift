@@ -15,7 +15,7 @@ struct MacroBatch {
     case place(ClangType)
     case overflow
     /// It is an expression, but none with a value that can be written down.
-    case other(ClangType)
+    case other
     case rejected
   }
 
@@ -90,9 +90,9 @@ struct MacroBatch {
     if type.kind == .pointer {
       let isText = [.charSigned, .charUnsigned, .wchar, .int].contains(type.pointee.kind)
       if isText, let string = cursor.stringInitializer.flatMap(printedString) { return .string(string) }
-      return address.map { .pointer($0, type) } ?? .other(type)
+      return address.map { .pointer($0, type) } ?? .other
     }
-    return cursor.evaluatedInitializer.map { .number($0, type) } ?? .other(type)
+    return cursor.evaluatedInitializer.map { .number($0, type) } ?? .other
   }
 
   /// The questions about which clang warns that their arithmetic overflows.

@@ -304,7 +304,7 @@ struct MacroEvaluator {
         return CMacro.Meaning.none(.type(type.pointee.spelling))
       }
       return .place(place)
-    case .overflow: return CMacro.Meaning.none(.overflow(""))
+    case .overflow: return CMacro.Meaning.none(.overflow)
     case .other: return CMacro.Meaning.none(.notConstant(""))
     case .rejected:
       if question.isPlace { return CMacro.Meaning.none(.notConstant("calls a function")) }
