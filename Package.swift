@@ -37,16 +37,17 @@ let package = Package(
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics"]),
     stage("LowLevelTypes"),
+    stage("Rules", ["Diagnostics"]),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
-    stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
+    stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes"]),
     stage(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
-        "Scanning",
+        "Rules", "Scanning",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

@@ -29,6 +29,8 @@ public struct BindingModule: Hashable, Sendable {
   public var inlineDefinitions: [String] = []
   /// Functions in RPython around those of C.
   public var helpers: [HelperFunction] = []
+  /// Why functions are called the way they are, in the order of the first decision about each.
+  public var decisions: [FunctionDecisions] = []
   /// What became of every declaration of the selected headers, in their order.
   public var account: [AccountEntry] = []
 
@@ -85,25 +87,22 @@ public struct ExternalFunction: Hashable, Sendable {
   public let result: LLType
   /// Where the code is that a call reaches.
   public let route: Route
-  /// Whether RPython must call the bare pointer, without converting arguments and releasing the GIL.
-  public let needsNoWrapper: Bool
-  /// Whether the call is over at once, so that the GIL need not be released for it (`sandboxsafe=True`).
-  public let isShort: Bool
+  /// How RPython calls it.
+  public let policy: CallPolicy
   /// The C prototype.
   public let origin: Origin
 
   /// Makes a function.
   public init(
     name: String, cName: String, arguments: [LLType], result: LLType, route: Route = .library,
-    needsNoWrapper: Bool, isShort: Bool = false, origin: Origin
+    policy: CallPolicy = CallPolicy(), origin: Origin
   ) {
     self.name = name
     self.cName = cName
     self.arguments = arguments
     self.result = result
     self.route = route
-    self.needsNoWrapper = needsNoWrapper
-    self.isShort = isShort
+    self.policy = policy
     self.origin = origin
   }
 }

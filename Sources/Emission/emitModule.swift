@@ -86,8 +86,7 @@ private func emitFunction(_ function: ExternalFunction, to text: inout PythonTex
   if case .variadic(let fixed) = function.route { arguments.append(PythonArgument(.integer(Int64(fixed)))) }
   arguments.append(PythonArgument(.list(function.arguments.map { PythonExpression($0) })))
   arguments.append(PythonArgument(PythonExpression(function.result)))
-  if function.needsNoWrapper { arguments.append(PythonArgument("_nowrapper", .name("True"))) }
-  if function.isShort { arguments.append(PythonArgument("sandboxsafe", .name("True"))) }
+  arguments += function.policy.keywords
   text.assign(function.name, .call(function.route.declarator, arguments))
 }
 

@@ -27,7 +27,7 @@ public func importModule(
   try checkLibraries(configuration.compilationInfo, target: options.target, environment: environment)
   let installation = try findInstallation(environment)
   let declarations = try scan(configuration, with: installation)
-  let module = lowerDeclarations(declarations, options: configuration.loweringOptions)
+  let module = try lower(declarations, configuration)
   try write(emitModule(module), to: configuration.output)
   return FinishedImport(declarations, module)
 }
@@ -38,6 +38,16 @@ extension ImportConfiguration {
     LoweringOptions(
       compilationInfo: emitted, provenance: provenance, dialect: options.dialect, frozen: options.frozen,
       recordsByPointer: options.recordsByPointer)
+  }
+}
+
+private func lower(
+  _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration
+) throws(ImportFailure) -> BindingModule {
+  do {
+    return try lowerDeclarations(declarations, options: configuration.loweringOptions)
+  } catch {
+    throw ImportFailure(.usage, verbatim: error.diagnostics.map(\.description).joined(separator: "\n"))
   }
 }
 

@@ -34,6 +34,9 @@ public struct SourceLocation {
     self.functions = functions
   }
 
+  /// Whether the file was found in one of the compiler's own directories.
+  public var isInSystemHeader: Bool { functions.pointee.Location_isInSystemHeader(raw) != 0 }
+
   /// The line, and the column in bytes, both counted from 1. Clang counts the lines of the whole file when it is
   /// first asked, so ask only for what gets shown.
   public var lineAndColumn: (line: Int, column: Int) {

@@ -73,7 +73,7 @@ extension TypeLowering {
   }
 
   /// The binding of a function that passes its values like that.
-  func bound(
+  mutating func bound(
     _ function: CFunction, _ passing: FunctionPassing, name: String, cName: String,
     _ route: ExternalFunction.Route
   ) -> ExternalFunction {
@@ -85,7 +85,7 @@ extension TypeLowering {
     }
     return ExternalFunction(
       name: name, cName: cName, arguments: arguments, result: result, route: route,
-      needsNoWrapper: result.isLongFloat || arguments.contains(where: \.isLongFloat),
+      policy: policy(of: function, needsNoWrapper: (arguments + [result]).contains(where: \.isLongFloat)),
       origin: Origin(
         declaration: declarations.spell(function), position: function.position,
         remarks: remarks(about: function) + passing.remarks(function.parameterNames) + remarks))
@@ -196,7 +196,7 @@ extension TypeLowering {
 
 extension LLType {
   /// Whether it is C's `long double`.
-  fileprivate var isLongFloat: Bool {
+  var isLongFloat: Bool {
     if case .longFloat = unaliased { true } else { false }
   }
 }

@@ -122,9 +122,10 @@ extension TypeLowering {
     prototype: String, body: String
   ) -> ExternalFunction {
     shims.append(CShim(prototype: prototype, body: body))
+    var policy = CallPolicy.short
+    policy.hasNoWrapper = (arguments + [result]).contains(where: \.isLongFloat)
     return ExternalFunction(
-      name: name, cName: cName, arguments: arguments, result: result, route: .shim,
-      needsNoWrapper: (arguments + [result]).contains { $0.unaliased == .longFloat }, isShort: true,
+      name: name, cName: cName, arguments: arguments, result: result, route: .shim, policy: policy,
       origin: origin)
   }
 

@@ -1,6 +1,8 @@
 import Bindings
 import CDeclarations
+import Diagnostics
 import LowLevelTypes
+import Rules
 
 /// How closely C has to agree with the type that RPython renders.
 enum Exactness: Hashable {
@@ -62,6 +64,13 @@ struct TypeLowering {
   var helpers: [HelperFunction] = []
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
+  /// What the rules say of functions, for the first that asks.
+  lazy var rules = RuleLookup(options.rules)
+  /// Why functions are called the way they are, and where in it each function is.
+  var decisions: [FunctionDecisions] = []
+  var decisionIndices: [String: Int] = [:]
+  /// What rules say of functions which cannot be so.
+  var unfitRules: [Diagnostic] = []
   var usesFilePointer = false
   /// Typedefs for C itself, in the order they were needed.
   var syntheticTypedefs: [String] = []

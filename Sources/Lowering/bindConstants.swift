@@ -129,7 +129,7 @@ extension TypeLowering {
     functions.append(
       ExternalFunction(
         name: name, cName: function.cName, arguments: function.arguments, result: function.result,
-        route: function.route, needsNoWrapper: function.needsNoWrapper, origin: origin(of: macro)))
+        route: function.route, policy: function.policy, origin: origin(of: macro)))
     return name
   }
 

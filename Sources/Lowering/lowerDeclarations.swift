@@ -1,5 +1,7 @@
 import Bindings
 import CDeclarations
+import Diagnostics
+import Rules
 
 /// Choices of the user that change how declarations are bound.
 public struct LoweringOptions: Hashable, Sendable {
@@ -13,6 +15,8 @@ public struct LoweringOptions: Hashable, Sendable {
   public var frozen: Bool
   /// Whether functions that take records by value are called through C functions that take pointers.
   public var recordsByPointer: Bool
+  /// What rules say of functions.
+  public var rules = RuleSet()
 
   /// Makes options.
   public init(
@@ -32,7 +36,11 @@ public struct LoweringOptions: Hashable, Sendable {
 /// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
 /// functions, with what further types they need; bind the enumerators; bind the macros, which are constants or other
 /// names of what is bound by then; write the natural forms of functions that pass through C; account for the rest.
-public func lowerDeclarations(_ declarations: HeaderDeclarations, options: LoweringOptions) -> BindingModule {
+///
+/// - Throws: everything that rules say of functions which cannot be so.
+public func lowerDeclarations(
+  _ declarations: HeaderDeclarations, options: LoweringOptions
+) throws(UnfitRules) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.bindOwnedTypes()
   lowering.bindPrototypes()
@@ -55,6 +63,8 @@ public func lowerDeclarations(_ declarations: HeaderDeclarations, options: Lower
   module.inlineDefinitions = lowering.inlineDefinitions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
+  module.decisions = lowering.decisions
   module.account = lowering.account
+  if !lowering.unfitRules.isEmpty { throw UnfitRules(diagnostics: lowering.unfitRules) }
   return module
 }

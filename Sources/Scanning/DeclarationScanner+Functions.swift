@@ -31,6 +31,15 @@ extension DeclarationScanner {
     }
   }
 
+  /// Whether a header of the C library is at that place, and none of another's of the same name.
+  private func isInCLibrary(_ location: SourceLocation) -> Bool {
+    guard let file = location.file else { return false }
+    if let known = cLibraryFiles[file] { return known }
+    let answer = isCLibraryHeader(name(of: file)) && location.isInSystemHeader
+    cLibraryFiles[file] = answer
+    return answer
+  }
+
   /// The type of a function, which may be declared through a typedef of one.
   private func functionType(of cursor: Cursor) -> CFunctionType? {
     let type = cursor.type
@@ -43,8 +52,11 @@ extension DeclarationScanner {
     _ cursor: Cursor, _ name: String, returnsNothing: Bool
   ) -> CFunction.Attributes {
     var attributes: CFunction.Attributes = []
+    let location = cursor.location
+    let isOfCLibrary = isInCLibrary(location)
+    if isOfCLibrary { attributes.insert(.cLibrary) }
     // The C library's own, under a name that C reserves for it (C17 7.1.3).
-    if name.hasPrefix("__"), isCLibraryHeader(position(cursor.location).file) { attributes.insert(.reserved) }
+    if name.hasPrefix("__"), isOfCLibrary { attributes.insert(.reserved) }
     if cursor.isInline { attributes.formUnion(inlineAttributes(cursor)) }
     switch cursor.availability {
     case .deprecated: attributes.insert(.deprecated)
@@ -52,7 +64,7 @@ extension DeclarationScanner {
     case .available: break
     }
     if cursor.storageClass == .static { attributes.insert(.static) }
-    if !attributes.isDisjoint(with: [.static, .inline]), hasBody(cursor.location, name) {
+    if !attributes.isDisjoint(with: [.static, .inline]), hasBody(location, name) {
       attributes.insert(.defined)
     }
     // libclang has no kind for noreturn, and looking for it is dear; only what returns nothing can have it.

@@ -30,6 +30,8 @@ final class DeclarationScanner {
   var variableIndices: [String: Int] = [:]
   /// The definitions of records by number, for those that have one.
   var recordDefinitions: [Cursor?] = []
+  /// Whether the C library has a file, for those with functions.
+  var cLibraryFiles: [SourceFile: Bool] = [:]
   /// Records whose members are wanted, and those of them not yet visited.
   var wantedRecords: Set<RecordID> = []
   var pendingRecords: [RecordID] = []

@@ -50,7 +50,7 @@ struct Case: Sendable, CustomTestStringConvertible {
     request.headers = [RequestedHeader(includeName: "\(name).h", path: "\(directory)/\(name).h")]
     request.clangArguments += ["-I", directory]
     let declarations = try scanHeaders(request, with: installation.library)
-    return lowerDeclarations(declarations, options: configuration.loweringOptions)
+    return try lowerDeclarations(declarations, options: configuration.loweringOptions)
   }
 }
 

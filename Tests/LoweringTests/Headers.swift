@@ -52,8 +52,8 @@ struct Headers {
           name: name, type: type, parameterNames: [], attributes: attributes, position: position)))
   }
 
-  func lowered() -> BindingModule {
-    lowerDeclarations(
+  func lowered() throws(UnfitRules) -> BindingModule {
+    try lowerDeclarations(
       declarations,
       options: LoweringOptions(
         compilationInfo: EmittedCompilationInfo(),

@@ -26,11 +26,11 @@ import Testing
     #expect(pythonIdentifier("plain_1") == "plain_1")
   }
 
-  @Test func caseAloneDoesNotMakeTwoRecordsOne() {
+  @Test func caseAloneDoesNotMakeTwoRecordsOne() throws {
     var headers = Headers()
     _ = headers.record("foo")
     _ = headers.record("FOO")
-    let names = headers.lowered().account.compactMap { entry in
+    let names = try headers.lowered().account.compactMap { entry in
       if case .bound(let name) = entry.disposition { name } else { nil }
     }
     #expect(names == ["FOOP", "FOO_P"])

@@ -13,23 +13,23 @@ import Testing
       naturalAlignment: size)
   }
 
-  private func bound(_ fields: [CField], size: Int, alignment: Int) -> StructBinding? {
+  private func bound(_ fields: [CField], size: Int, alignment: Int) throws -> StructBinding? {
     var headers = Headers()
     _ = headers.record(
       "s", definition: RecordDefinition(size: size, alignment: alignment, fields: fields))
-    for case .structure(let structure) in headers.lowered().types { return structure }
+    for case .structure(let structure) in try headers.lowered().types { return structure }
     return nil
   }
 
-  @Test func naturalMembersNeedNoFiller() {
-    let structure = bound(
+  @Test func naturalMembersNeedNoFiller() throws {
+    let structure = try bound(
       [field("c", .integer(.char), at: 0, size: 1), field("i", .integer(.int), at: 4, size: 4)], size: 8,
       alignment: 4)
     #expect(structure?.fields.map(\.name) == ["c", "i"])
   }
 
-  @Test func bitfieldsLeaveRoom() {
-    let structure = bound(
+  @Test func bitfieldsLeaveRoom() throws {
+    let structure = try bound(
       [
         field("i", .integer(.int), at: 0, size: 4),
         field("b", .integer(.unsignedInt), at: 4, size: 4, bits: 3),
@@ -40,25 +40,25 @@ import Testing
     #expect(structure?.origin.remarks == ["b: c_get_s_b(p), c_set_s_b(p, value)"])
   }
 
-  @Test func packedMembersAreNotReadInTheWrongPlace() {
-    let structure = bound(
+  @Test func packedMembersAreNotReadInTheWrongPlace() throws {
+    let structure = try bound(
       [field("c", .integer(.char), at: 0, size: 1), field("i", .integer(.int), at: 1, size: 4)], size: 5,
       alignment: 1)
     #expect(structure?.fields.map(\.name) == ["c", "_filler1"])
     #expect(structure?.fields.last?.type == .fixedArray(of: .number(.unsignedChar), count: 4))
   }
 
-  @Test func overAlignedRecordsKeepTheirSize() {
-    let structure = bound([field("i", .integer(.int), at: 0, size: 4)], size: 64, alignment: 64)
+  @Test func overAlignedRecordsKeepTheirSize() throws {
+    let structure = try bound([field("i", .integer(.int), at: 0, size: 4)], size: 64, alignment: 64)
     #expect(structure?.fields.map(\.name) == ["i", "_filler4"])
     #expect(structure?.fields.last?.type == .fixedArray(of: .number(.unsignedInt), count: 15))
   }
 
-  @Test func hugeArraysBecomeSeveral() {
+  @Test func hugeArraysBecomeSeveral() throws {
     let bytes = CType.array(of: QualifiedType(.integer(.char)), count: 10_000)
     let huge = CField(
       name: "b", type: QualifiedType(bytes), bitOffset: 0, bitWidth: nil, size: 10_000, naturalAlignment: 1)
-    let structure = bound([huge], size: 10_000, alignment: 1)
+    let structure = try bound([huge], size: 10_000, alignment: 1)
     #expect(structure?.fields.map(\.offset) == [0, 4096, 8192])
   }
 }

@@ -6,10 +6,10 @@ import Testing
 /// The rows of Documentation/TypeMapping.md for arguments and results.
 @Suite struct TypeMapTests {
   /// The low-level type of a single argument of a C type; nil when the function is not bound.
-  private func argument(_ type: CType) -> String? {
+  private func argument(_ type: CType) throws -> String? {
     var headers = Headers()
     headers.function("f", [type])
-    return headers.lowered().functions.first?.arguments.first?.description
+    return try headers.lowered().functions.first?.arguments.first?.description
   }
 
   @Test(arguments: [
@@ -20,8 +20,8 @@ import Testing
     (.integer(.unsignedLongLong), "Unsigned"), (.floating(.float), "SingleFloat"),
     (.floating(.double), "Float"), (.floating(.longDouble), "LongFloat"),
   ])
-  func numbers(_ type: CType, _ expected: String) {
-    #expect(argument(type) == expected)
+  func numbers(_ type: CType, _ expected: String) throws {
+    #expect(try argument(type) == expected)
   }
 
   @Test(arguments: [
@@ -43,8 +43,8 @@ import Testing
     ),
     (.array(of: QualifiedType(.integer(.int)), count: nil), "Ptr(Array(INT))"),
   ])
-  func pointers(_ type: CType, _ expected: String) {
-    #expect(argument(type) == expected)
+  func pointers(_ type: CType, _ expected: String) throws {
+    #expect(try argument(type) == expected)
   }
 
   @Test(arguments: [
@@ -53,10 +53,10 @@ import Testing
     (.unsupported(UnsupportedType(kind: .vector, spelling: "v4")), .vector),
     (.unsupported(UnsupportedType(kind: .atomic, spelling: "_Atomic int")), .atomic),
   ])
-  func whatRPythonCannotSay(_ type: CType, _ code: SkipReason.Code) {
+  func whatRPythonCannotSay(_ type: CType, _ code: SkipReason.Code) throws {
     var headers = Headers()
     headers.function("f", [.integer(.int), type])
-    let module = headers.lowered()
+    let module = try headers.lowered()
     #expect(module.functions == [])
     guard case .skipped(let reason)? = module.account.last?.disposition else {
       Issue.record("the function is not accounted for")
@@ -71,40 +71,42 @@ import Testing
     (.integer(.int128), "const unsigned long long *a2", "f(a1, rffi_2);"),
     (.floating(.float128), "const unsigned long long *a2", "f(a1, rffi_2);"),
   ])
-  func whatPassesThroughC(_ type: CType, _ parameter: String, _ call: String) {
+  func whatPassesThroughC(_ type: CType, _ parameter: String, _ call: String) throws {
     var headers = Headers()
     headers.function("f", [.integer(.int), type])
-    let shim = headers.lowered().shims.first
+    let shim = try headers.lowered().shims.first
     #expect(shim?.prototype == "void rffi_f(int a1, \(parameter))")
     #expect(shim?.body.hasSuffix(call) == true)
   }
 
-  @Test func constMattersInCallbacksOnly() {
+  @Test func constMattersInCallbacksOnly() throws {
     let callback = CFunctionType(
       result: QualifiedType(.void), parameters: [QualifiedType(.pointer(.void, .const))], isVariadic: false,
       hasPrototype: true)
-    #expect(argument(.pointer(.function(callback))) == "Ptr(Func(Ptr(Opaque(typedef const void *)) -> Void))")
+    #expect(
+      try argument(.pointer(.function(callback))) == "Ptr(Func(Ptr(Opaque(typedef const void *)) -> Void))")
   }
 
-  @Test func aCallbackThatRPythonCannotRenderIsVoid() {
+  @Test func aCallbackThatRPythonCannotRenderIsVoid() throws {
     let callback = CFunctionType(
       result: QualifiedType(.integer(.longLong)), parameters: [], isVariadic: false, hasPrototype: true)
-    #expect(argument(.pointer(.function(callback))) == "Ptr(Array(Char, void))")
+    #expect(try argument(.pointer(.function(callback))) == "Ptr(Array(Char, void))")
   }
 
-  @Test func typedefsKeepTheirNames() {
+  @Test func typedefsKeepTheirNames() throws {
     var headers = Headers()
     let alias = headers.typedef("uLong", .integer(.unsignedLong))
     let size = headers.typedef("size_t", .integer(.unsignedLong))
     headers.function("f", [alias, size])
-    let arguments = headers.lowered().functions.first?.arguments
+    let arguments = try headers.lowered().functions.first?.arguments
     #expect(arguments == [.alias("uLong", .number(.unsignedLong)), .number(.size)])
   }
 
-  @Test func enumerationsAreTheirIntegers() {
+  @Test func enumerationsAreTheirIntegers() throws {
     var headers = Headers()
     let color = headers.enumeration("color", .unsignedInt)
     headers.function("f", [color, .pointer(color)])
-    #expect(headers.lowered().functions.first?.arguments.map(\.description) == ["UINT", "Ptr(Array(UINT))"])
+    #expect(
+      try headers.lowered().functions.first?.arguments.map(\.description) == ["UINT", "Ptr(Array(UINT))"])
   }
 }

@@ -88,6 +88,7 @@ enum {
   F(getCursorLocation, CXSourceLocation, (CXCursor)) \
   F(getExpansionLocation, void, (CXSourceLocation, CXFile *, unsigned *, unsigned *, unsigned *)) \
   F(getFileName, CXString, (CXFile)) \
+  F(Location_isInSystemHeader, int, (CXSourceLocation)) \
   F(isFileMultipleIncludeGuarded, unsigned, (CXTranslationUnit, CXFile)) \
   F(getFileContents, const char *, (CXTranslationUnit, CXFile, size_t *)) \
   F(getIncludedFile, CXFile, (CXCursor)) \

@@ -1,0 +1,25 @@
+import Bindings
+
+extension CallPolicy {
+  /// The keyword arguments of `llexternal`; what RPython does by itself is not said.
+  var keywords: [PythonArgument] {
+    var keywords: [PythonArgument] = []
+    func add(_ name: String, _ flag: Bool) {
+      keywords.append(PythonArgument(name, .name(flag ? "True" : "False")))
+    }
+    switch saveErr {
+    case .none: break
+    case .errno: keywords.append(PythonArgument("save_err", .name("rffi.RFFI_SAVE_ERRNO")))
+    case .errnoZeroBefore: keywords.append(PythonArgument("save_err", .name("rffi.RFFI_FULL_ERRNO_ZERO")))
+    }
+    if let releaseGIL { add("releasegil", releaseGIL) }
+    if hasNoWrapper { add("_nowrapper", true) }
+    if isSandboxSafe { add("sandboxsafe", true) }
+    if isElidable { add("elidable_function", true) }
+    if let callingConvention {
+      keywords.append(PythonArgument("calling_conv", .string(callingConvention)))
+    }
+    if let randomEffects { add("random_effects_on_gcobjs", randomEffects) }
+    return keywords
+  }
+}
