@@ -33,6 +33,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CLibclang"),
+    .target(name: "CMemory"),
     stage("FileSystem"),
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics"]),
@@ -55,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "Bindings", "ImportPipeline",
+        "Bindings", "CMemory", "ImportPipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

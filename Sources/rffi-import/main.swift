@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import ImportPipeline
 
 #if canImport(Glibc)
@@ -11,5 +12,6 @@ import ImportPipeline
 
 // A reader that goes away is an error to report like any other, not a signal to die of.
 signal(SIGPIPE, SIG_IGN)
+rffi_use_large_pages()
 let status = onDeepStack { runCommandLine(Array(CommandLine.arguments.dropFirst())) }
 exit(status.rawValue)

@@ -1,0 +1,9 @@
+/* How the process takes its memory. */
+#ifndef RFFI_CMEMORY_H
+#define RFFI_CMEMORY_H
+
+/* Has memory come from one piece, in pages as large as the machine has, where the C library and the kernel can.
+ * To be called before anything takes much of it. */
+void rffi_use_large_pages(void);
+
+#endif
