@@ -44,11 +44,12 @@ let package = Package(
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes"]),
+    stage("Review", ["Bindings", "Diagnostics"]),
     stage(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
-        "Rules", "Scanning",
+        "Review", "Rules", "Scanning",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -56,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "Bindings", "CMemory", "ImportPipeline",
+        "Bindings", "CMemory", "ImportPipeline", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,11 +74,12 @@ let package = Package(
     tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
     tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
     tests("Emission"),
+    tests("Review", ["Bindings", "Diagnostics", "Emission", "LowLevelTypes"]),
     .testTarget(
       name: "GoldenTests",
       dependencies: [
         "Bindings", "Diagnostics", "Emission", "FileSystem", "ImportPipeline", "Libclang", "LowLevelTypes",
-        "Lowering", "Scanning", "TestSupport",
+        "Lowering", "Review", "Scanning", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -39,3 +39,28 @@ public enum Disposition: Hashable, Sendable {
   /// It is not bound.
   case skipped(SkipReason)
 }
+
+extension AccountEntry {
+  /// Whether the module lists it as not bound. Macros that no module could have as constants are only counted.
+  public var isListed: Bool {
+    switch disposition {
+    case .bound: false
+    case .skipped(let reason): kind != .macro || !reason.code.isNoConstantAnyway
+    }
+  }
+}
+
+extension SkipReason.Code {
+  /// Whether a macro that is not bound for this reason is none of the header's constants.
+  fileprivate var isNoConstantAnyway: Bool {
+    switch self {
+    case .functionLikeMacro, .emptyMacro, .includeGuard, .reservedName: true
+    case .inlineFunction, .recordResult, .recordArgument, .variableArgumentList, .int128, .float16, .float128,
+      .complex, .vector, .atomic, .block, .incompleteType, .unnamedType, .unknownType, .bitfield,
+      .unionMember,
+      .misalignedMember, .flexibleArray, .hiddenByMacro, .unsayableName, .unavailable, .callingConvention,
+      .hugeArray, .notConstant, .noExpression, .varying, .overflow, .constantType:
+      false
+    }
+  }
+}

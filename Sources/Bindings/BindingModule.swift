@@ -33,6 +33,8 @@ public struct BindingModule: Hashable, Sendable {
   public var decisions: [FunctionDecisions] = []
   /// What became of every declaration of the selected headers, in their order.
   public var account: [AccountEntry] = []
+  /// What clang warns of in the headers.
+  public var warnings: [Diagnostic] = []
 
   /// Makes an empty module.
   public init(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the selected headers say, and what they need of others.
 public struct HeaderDeclarations: Hashable, Sendable {
   /// A declaration of a selected header.
@@ -25,6 +27,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var macroNamesAroundRecords: Set<String> = []
   /// Whether each of the headers does nothing when it is included again.
   public var areHeadersGuarded = true
+  /// What clang warns of in them.
+  public var warnings: [Diagnostic] = []
   /// The files that count as the selected headers, by the names one includes them by, in order of inclusion.
   public var ownedFiles: [String] = []
 

@@ -8,10 +8,10 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   var counts: [SkipReason.Code: Int] = [:]
   for entry in account {
     guard case .skipped(let reason) = entry.disposition else { continue }
-    if entry.kind == .macro, isNoConstantAnyway(reason.code) {
-      counts[reason.code, default: 0] += 1
-    } else {
+    if entry.isListed {
       listed.append((entry, reason))
+    } else {
+      counts[reason.code, default: 0] += 1
     }
   }
   if listed.isEmpty && counts.isEmpty { return }
@@ -38,11 +38,6 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
       writeCommentText(reason.description, to: &bytes)
     }
   }
-}
-
-/// Whether a macro that is not bound for this reason is none of the header's constants.
-private func isNoConstantAnyway(_ code: SkipReason.Code) -> Bool {
-  [.functionLikeMacro, .emptyMacro, .includeGuard, .reservedName].contains(code)
 }
 
 /// The codes that occur, each once, in the order of their declaration.

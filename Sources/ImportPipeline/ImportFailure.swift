@@ -12,6 +12,8 @@ public enum ExitStatus: Int32, Sendable {
   case libclang = 4
   /// Our own mistake.
   case `internal` = 5
+  /// The account has what `--fail-on` names.
+  case refused = 6
 }
 
 /// Why there is no module: what to print, and what to end with.

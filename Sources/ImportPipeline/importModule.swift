@@ -4,6 +4,7 @@ import Diagnostics
 import Emission
 import Libclang
 import Lowering
+import Review
 import Scanning
 
 /// What an import has made on its way. Whoever holds it decides when its memory is given back.
@@ -24,10 +25,17 @@ public func importModule(
   _ options: ImportOptions, environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
   let configuration = try ImportConfiguration(options, environment: environment)
+  let reports = try Reports(
+    options.reports, besides: configuration.output, currentDirectory: environment.currentDirectory)
   try checkLibraries(configuration.compilationInfo, target: options.target, environment: environment)
   let installation = try findInstallation(environment)
   let declarations = try scan(configuration, with: installation)
   let module = try lower(declarations, configuration)
+  if !options.reports.isEmpty || !options.failConditions.isEmpty {
+    let account = Account(of: module)
+    try reports.write(account)
+    try refuse(account, on: options.failConditions)
+  }
   try write(emitModule(module), to: configuration.output)
   return FinishedImport(declarations, module)
 }

@@ -65,6 +65,7 @@ public func lowerDeclarations(
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
   module.decisions = lowering.decisions
   module.account = lowering.account
+  module.warnings = declarations.warnings
   if !lowering.unfitRules.isEmpty { throw UnfitRules(diagnostics: lowering.unfitRules) }
   return module
 }

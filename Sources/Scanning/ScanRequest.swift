@@ -28,6 +28,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var ownGlobs: [String]
   /// `--prototype` and `--instance`.
   public var statedCalls: [StatedCall] = []
+  /// Whether clang shall warn of what may be wrong with the headers.
+  public var wantsWarnings = false
 
   /// Makes a request.
   public init(
@@ -55,11 +57,20 @@ extension ScanRequest {
     return (preIncludeBits + inclusions + postIncludeBits).joined(separator: "\n") + "\n"
   }
 
-  /// Clang's command line. Warnings are the header author's business, but for the one that tells which tags no
-  /// other declaration can see.
+  /// Clang's command line. Warnings are the header author's business unless they are asked for, but for the one that
+  /// tells which tags no other declaration can see.
   var arguments: [String] {
-    ["-x", "c", "-Wno-everything", "-Wvisibility"] + Self.commonDefinitions + clangArguments
+    ["-x", "c", "-Wno-everything", "-Wvisibility"] + (wantsWarnings ? Self.warnings : [])
+      + Self.commonDefinitions + clangArguments
   }
+
+  /// What a header can be warned of that concerns its bindings. None is an error in any release of clang, so that the
+  /// headers are taken or rejected the same with them.
+  private static let warnings = [
+    "-W#warnings", "-Wbuiltin-requires-header", "-Wextern-initializer", "-Wignored-attributes",
+    "-Wincompatible-library-redeclaration", "-Wmacro-redefined", "-Wmissing-declarations", "-Wpragma-pack",
+    "-Wunknown-attributes",
+  ]
 
   /// What RPython defines in front of every header it compiles (translator/c/src/precommondefs.h); with anything
   /// else a header would declare other things than the C compiler will see.

@@ -52,8 +52,10 @@ struct Parse {
 
   func scan() throws(ScanError) -> HeaderDeclarations {
     let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
-    return try DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
-      .scan(forms, arguments: request.arguments, library: library)
+    let scanner = DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
+    var declarations = try scanner.scan(forms, arguments: request.arguments, library: library)
+    declarations.warnings = diagnostics.filter { $0.severity == 2 }.compactMap(scanner.warning)
+    return declarations
   }
 }
 
@@ -63,7 +65,7 @@ struct Parse {
 /// the diagnostic before. The text that includes the headers is ours, so it is no step on that way.
 private func describe(_ diagnostic: ClangDiagnostic) -> Diagnostic {
   let notes = diagnostic.notes.map(describe)
-  let steps = notes.filter { $0.message.hasPrefix("in file included from ") }
+  let steps = notes.filter { isInclusion($0.message) }
   let place = diagnostic.location.lineAndColumn
   return Diagnostic(
     severity: severity(diagnostic.severity),
@@ -74,6 +76,26 @@ private func describe(_ diagnostic: ClangDiagnostic) -> Diagnostic {
     includeStack: steps.compactMap(\.position).filter { $0.file != ScanRequest.sourceName },
     notes: notes.filter { !steps.contains($0) })
 }
+
+extension DeclarationScanner {
+  /// A warning about a header. Unlike a rejection's messages it stands beside positions of declarations, and names its
+  /// file as those do. What clang thinks of the text that includes the headers is nothing about them.
+  fileprivate func warning(_ diagnostic: ClangDiagnostic) -> Diagnostic? {
+    if diagnostic.location.file?.path == ScanRequest.sourceName { return nil }
+    return Diagnostic(
+      severity: .warning, message: diagnostic.message, position: place(of: diagnostic),
+      notes: diagnostic.notes.filter { !isInclusion($0.message) }.map { note in
+        Diagnostic(severity: .note, message: note.message, position: place(of: note))
+      })
+  }
+
+  private func place(of diagnostic: ClangDiagnostic) -> SourcePosition? {
+    diagnostic.location.file.map { _ in position(diagnostic.location) }
+  }
+}
+
+/// Whether a note only says how the file was reached.
+private func isInclusion(_ message: String) -> Bool { message.hasPrefix("in file included from ") }
 
 private func severity(_ number: Int) -> Diagnostic.Severity {
   switch number {

@@ -1,11 +1,6 @@
 import ArgumentParser
 import ImportPipeline
 
-/// The command line when it starts with a subcommand.
-struct Subcommands: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: [Doctor.self])
-}
-
 /// Tells what the machine has of what this tool and its modules need.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(

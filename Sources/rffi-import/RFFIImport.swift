@@ -9,11 +9,12 @@ struct RFFIImport: ParsableCommand {
     usage: "rffi-import <header> ... [-o FILE] [-I DIR] [-D NAME[=V]] [-l LIB] [options] [-- CLANG-ARGS ...]",
     discussion: helpDiscussion,
     version: toolVersion,
-    subcommands: [Doctor.self])
+    subcommands: Subcommands.all)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var linking: LinkingOptions
   @OptionGroup var module: ModuleOptions
+  @OptionGroup var reports: ReportOptions
 
   mutating func run() throws {
     if input.headers.isEmpty { throw ValidationError("no header is given") }
@@ -21,6 +22,7 @@ struct RFFIImport: ParsableCommand {
     try input.apply(to: &options)
     linking.apply(to: &options)
     module.apply(to: &options)
+    reports.apply(to: &options)
     let finished = try importModule(options, environment: .current())
     // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
     _ = Unmanaged.passRetained(finished)
@@ -42,6 +44,8 @@ private let helpDiscussion = """
     rffi-import include/foo.h -I include -D FOO_API=2 -L build -l foo -o binding/foo_ll.py
     rffi-import stdio.h --instance 'printf(char *, int, double)'
     rffi-import arpa/inet.h --prototype 'htons(uint16_t)'
+    rffi-import foo.h -o foo_ll.py --report sarif=foo.sarif --fail-on skipped:va-list
+    rffi-import explain va-list
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:
@@ -51,6 +55,7 @@ private let helpDiscussion = """
     3  a file, library or package is missing, or cannot be read or written
     4  no usable libclang: see rffi-import doctor
     5  a mistake of rffi-import itself
+    6  the account has what --fail-on names
 
   ENVIRONMENT:
     LIBCLANG_PATH    the libclang to use, or the directory it is in

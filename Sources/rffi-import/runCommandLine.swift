@@ -19,8 +19,8 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
 /// The command whose options the arguments are. ArgumentParser takes a first word for a header rather than for a
 /// subcommand where both may stand, so the choice is made here; a header of that name is `./doctor`.
 private func rootCommand(_ arguments: [String]) -> any ParsableCommand.Type {
-  let isDoctor = arguments.first == "doctor" || arguments.starts(with: ["help", "doctor"])
-  return isDoctor ? Subcommands.self : RFFIImport.self
+  let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+  return words.first.map(Subcommands.contains) == true ? Subcommands.self : RFFIImport.self
 }
 
 /// ArgumentParser's own ends: help, version and completions are output, anything else is wrong usage.

@@ -60,6 +60,7 @@ struct ImportConfiguration: Sendable {
       clangArguments: headerArguments + compilationInfo.clangArguments + clangArguments,
       ownGlobs: options.ownGlobs)
     request.statedCalls = statedCalls
+    request.wantsWarnings = !options.reports.isEmpty || options.failConditions.contains(.warning)
     return request
   }
 }

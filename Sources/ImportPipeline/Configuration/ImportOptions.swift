@@ -62,6 +62,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var frozen = false
   /// `--records-by-pointer`.
   public var recordsByPointer = false
+  /// `--report`.
+  public var reports: [ReportRequest] = []
+  /// `--fail-on`.
+  public var failConditions: [FailCondition] = []
   /// What follows `--`.
   public var clangArguments: [String] = []
 

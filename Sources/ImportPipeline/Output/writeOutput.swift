@@ -1,3 +1,4 @@
+import Diagnostics
 import FileSystem
 
 #if canImport(Glibc)
@@ -29,9 +30,15 @@ public func writeStandardOutput(_ bytes: [UInt8]) throws(ImportFailure) {
   try reporting("standard output") { () throws(SystemError) in try writeAll(bytes, to: STDOUT_FILENO) }
 }
 
-/// Writes lines for the user to standard error; where that is closed nobody can be told.
+/// Writes text that the user asked for to standard error, all of it.
+func writeStandardError(_ bytes: [UInt8]) throws(ImportFailure) {
+  try reporting("standard error") { () throws(SystemError) in try writeAll(bytes, to: STDERR_FILENO) }
+}
+
+/// Writes lines for the user to standard error, where nothing of a header's text may mean anything to a terminal; where
+/// it is closed nobody can be told.
 public func writeStandardError(_ text: String) {
-  try? writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+  try? writeAll(Array((inertLines(text) + "\n").utf8), to: STDERR_FILENO)
 }
 
 private func reporting(_ name: String, _ body: () throws(SystemError) -> Void) throws(ImportFailure) {

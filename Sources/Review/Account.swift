@@ -1,0 +1,61 @@
+import Bindings
+import Diagnostics
+
+/// What a run has to account for: every declaration of the selected headers, and what clang warns of.
+public struct Account: Hashable, Sendable {
+  /// Where the module comes from.
+  public let provenance: Provenance
+  /// The declarations, in the order of the headers.
+  public let declarations: [AccountedDeclaration]
+  /// What clang warns of.
+  public let warnings: [Diagnostic]
+
+  /// Takes the account of a module.
+  public init(of module: BindingModule) {
+    let names = ModuleNames(of: module)
+    provenance = module.provenance
+    declarations = module.account.map { AccountedDeclaration($0, names: names) }
+    warnings = module.warnings
+  }
+}
+
+/// A declaration and what became of it.
+public struct AccountedDeclaration: Hashable, Sendable {
+  /// The declaration, and what became of it.
+  public let entry: AccountEntry
+  /// The names that the module has for it, the one it is bound as first.
+  public let names: [String]
+  /// How C declares it, and what else is known; nil when nothing of the module comes from it alone.
+  public let origin: Origin?
+
+  init(_ entry: AccountEntry, names: ModuleNames) {
+    self.entry = entry
+    switch entry.disposition {
+    case .bound(let name):
+      self.names = [name] + names.names(from: entry.position).filter { $0 != name }
+      origin = names.origin(of: name).flatMap { $0.declares(entry) ? $0 : nil }
+    case .skipped:
+      self.names = []
+      origin = nil
+    }
+  }
+
+  /// Whether it is bound.
+  public var isBound: Bool { reason == nil }
+
+  /// Why it is not bound; nil when it is.
+  public var reason: SkipReason? {
+    switch entry.disposition {
+    case .bound: nil
+    case .skipped(let reason): reason
+    }
+  }
+}
+
+extension Origin {
+  /// Whether it is the declaration of `entry`, and not of something else that the module has under the same name.
+  fileprivate func declares(_ entry: AccountEntry) -> Bool {
+    // Enumerators share what is said of the first of them.
+    entry.kind == .enumerator || position.file == entry.position.file && position.line == entry.position.line
+  }
+}

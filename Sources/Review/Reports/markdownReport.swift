@@ -1,0 +1,66 @@
+import Bindings
+import Diagnostics
+
+/// The account for a pull request: the sums, what is not bound, and folded up what is.
+func markdownReport(_ account: Account) -> String {
+  let summary = account.summary
+  let listed = account.declarations.filter(\.entry.isListed)
+  var lines = ["# Bindings of \(account.provenance.headers.map(markdownCode).joined(separator: ", "))", ""]
+  lines += table(
+    ["kind", "bound", "not bound"],
+    summary.kinds.map { [$0.kind.rawValue, "\($0.count.bound)", "\($0.count.skipped)"] }
+      + [["all", "\(summary.total.bound)", "\(summary.total.skipped)"]])
+  if !listed.isEmpty {
+    lines += ["", "## Not bound", ""] + table(skippedHead, listed.map(skippedCells))
+  }
+  if !summary.codes.isEmpty {
+    lines += ["", "What can be done:", ""]
+    lines += summary.codes.map { "- `\($0.code.rawValue)`: \($0.code.suggestion)" }
+  }
+  if !account.warnings.isEmpty {
+    lines += ["", "## Clang warns", ""]
+    lines += account.warnings.map { "- \(place($0.position)) \(markdownCode($0.message))" }
+  }
+  let others = account.declarations.filter { !$0.isBound && !$0.entry.isListed }
+  lines += folded("Macros that no module could have as constants", skippedHead, others.map(skippedCells))
+  lines += folded(
+    "Bound", ["place", "declaration", "in the module"], account.declarations.filter(\.isBound).map(boundCells)
+  )
+  return lines.map { $0 + "\n" }.joined()
+}
+
+private func folded(_ title: String, _ head: [String], _ rows: [[String]]) -> [String] {
+  if rows.isEmpty { return [] }
+  return ["", "<details><summary>\(title): \(rows.count)</summary>", ""] + table(head, rows) + [
+    "", "</details>",
+  ]
+}
+
+private func boundCells(_ declaration: AccountedDeclaration) -> [String] {
+  [
+    place(declaration.entry.position),
+    "\(declaration.entry.kind.rawValue) \(markdownCode(declaration.entry.cName))",
+    declaration.names.map(markdownCode).joined(separator: ", "),
+  ]
+}
+
+private let skippedHead = ["place", "declaration", "code", "reason"]
+
+private func skippedCells(_ declaration: AccountedDeclaration) -> [String] {
+  let reason = declaration.reason
+  let detail = reason.map { $0.detail.isEmpty ? "" : markdownCode($0.detail) + ": " } ?? ""
+  return [
+    place(declaration.entry.position),
+    "\(declaration.entry.kind.rawValue) \(markdownCode(declaration.entry.cName))",
+    "`\(reason?.code.rawValue ?? "")`", detail + (reason?.code.explanation ?? ""),
+  ]
+}
+
+private func place(_ position: SourcePosition?) -> String {
+  position.map { markdownCode("\($0)") } ?? ""
+}
+
+private func table(_ head: [String], _ rows: [[String]]) -> [String] {
+  let cells = { (row: [String]) in "| \(row.joined(separator: " | ")) |" }
+  return [cells(head), cells(head.map { _ in "---" })] + rows.map(cells)
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The command line when it starts with a subcommand.
+struct Subcommands: ParsableCommand {
+  static let all: [any ParsableCommand.Type] = [Explain.self, Doctor.self]
+
+  static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: all)
+
+  /// Whether a word is the name of one.
+  static func contains(_ word: String) -> Bool {
+    all.contains { $0.configuration.commandName == word }
+  }
+}
