@@ -14,7 +14,11 @@ public struct Account: Hashable, Sendable {
   public init(of module: BindingModule) {
     let names = ModuleNames(of: module)
     provenance = module.provenance
-    declarations = module.account.map { AccountedDeclaration($0, names: names) }
+    let decisions = Dictionary(module.decisions.map { ($0.cName, $0.decisions) }) { first, _ in first }
+    declarations = module.account.map { entry in
+      AccountedDeclaration(
+        entry, names: names, decisions: entry.kind == .function ? decisions[entry.cName] ?? [] : [])
+    }
     warnings = module.warnings
   }
 }
@@ -28,8 +32,12 @@ public struct AccountedDeclaration: Hashable, Sendable {
   /// How C declares it, and what else is known; nil when nothing of the module comes from it alone.
   public let origin: Origin?
 
-  init(_ entry: AccountEntry, names: ModuleNames) {
+  /// What was decided about a function, and why.
+  public let decisions: [Decision]
+
+  init(_ entry: AccountEntry, names: ModuleNames, decisions: [Decision]) {
     self.entry = entry
+    self.decisions = decisions
     switch entry.disposition {
     case .bound(let name):
       self.names = [name] + names.names(from: entry.position).filter { $0 != name }

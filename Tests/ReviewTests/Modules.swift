@@ -42,6 +42,15 @@ let hostileModule: BindingModule = {
       bound(hostileText, file: hostileText),
       skipped(hostileText, SkipReason(.unknownType, hostileText), kind: .macro, file: hostileText),
     ], headers: [hostileText])
+  let position = SourcePosition(file: hostileText, line: 1, column: 1)
+  result.decisions = [
+    FunctionDecisions(
+      cName: hostileText,
+      decisions: [
+        Decision(hostileText, because: .rule(text: hostileText, position: position)),
+        Decision(hostileText, because: .preset(hostileText, text: hostileText, position: position)),
+      ])
+  ]
   result.warnings = [
     Diagnostic(
       severity: .warning, message: hostileText,
@@ -54,7 +63,7 @@ let hostileModule: BindingModule = {
 /// The function of a binding, for modules that have one.
 func function(_ name: String, line: Int) -> ExternalFunction {
   ExternalFunction(
-    name: "c_\(name)", cName: name, arguments: [], result: .void, needsNoWrapper: false,
+    name: "c_\(name)", cName: name, arguments: [], result: .void,
     origin: Origin(
       declaration: "void \(name)(void)", position: SourcePosition(file: "good.h", line: line, column: 5)))
 }

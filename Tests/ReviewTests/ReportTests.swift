@@ -115,6 +115,26 @@ import Testing
     #expect(lines.contains("- `good.h:4:2` `odd`"))
   }
 
+  @Test func decisionsCarryTheirEvidence() throws {
+    var decided = module([bound("one")])
+    let position = SourcePosition(file: "foo.toml", line: 7, column: 1)
+    decided.decisions = [
+      FunctionDecisions(
+        cName: "one",
+        decisions: [Decision("releasegil=False", because: .rule(text: "one", position: position))])
+    ]
+    let account = Account(of: decided)
+    #expect(
+      text(.text, of: account).hasPrefix(
+        "good.h:1:5: function one: bound as c_one\n    releasegil=False: rule: one (foo.toml:7:1)\n"))
+    #expect(
+      text(.markdown, of: account).contains("\n| `one` | `releasegil=False` | rule `one (foo.toml:7:1)` |\n"))
+    let declarations = try #require(object(.json, of: account)["declarations"] as? [[String: Any]])
+    let decision = try #require((declarations[0]["decisions"] as? [[String: Any]])?.first)
+    #expect(decision["what"] as? String == "releasegil=False")
+    #expect(decision["evidence"] as? String == "rule" && decision["line"] as? Int == 7)
+  }
+
   @Test func emptyAccountsHaveReports() throws {
     let empty = Account(of: module())
     #expect(text(.text, of: empty) == "\n0 declarations: 0 bound, 0 not\n")

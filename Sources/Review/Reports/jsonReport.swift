@@ -45,6 +45,23 @@ extension AccountedDeclaration {
         JSON.Member(name: "bound", value: .boolean(isBound)),
         JSON.Member(name: "names", value: .strings(names)),
       ] + (origin.map(\.members) ?? []) + (reason.map(\.members) ?? [])
+      + (decisions.isEmpty
+        ? [] : [JSON.Member(name: "decisions", value: .array(decisions.map(\.json)))])
+  }
+}
+
+extension Decision {
+  fileprivate var json: JSON {
+    .object([JSON.Member(name: "what", value: .string(what))] + evidence.members)
+  }
+}
+
+extension Evidence {
+  fileprivate var members: [JSON.Member] {
+    let kind = JSON.Member(name: "evidence", value: .string(kind))
+    let text = JSON.Member(name: "text", value: .string(text))
+    let preset = preset.map { [JSON.Member(name: "preset", value: .string($0))] } ?? []
+    return [kind, text] + preset + (position.map(\.members) ?? [])
   }
 }
 

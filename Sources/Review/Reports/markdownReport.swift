@@ -24,6 +24,8 @@ func markdownReport(_ account: Account) -> String {
   let others = account.declarations.filter { !$0.isBound && !$0.entry.isListed }
   lines += folded("Macros that no module could have as constants", skippedHead, others.map(skippedCells))
   lines += folded(
+    "Decisions", ["function", "decision", "because"], account.declarations.flatMap(decisionCells))
+  lines += folded(
     "Bound", ["place", "declaration", "in the module"], account.declarations.filter(\.isBound).map(boundCells)
   )
   return lines.map { $0 + "\n" }.joined()
@@ -42,6 +44,16 @@ private func boundCells(_ declaration: AccountedDeclaration) -> [String] {
     "\(declaration.entry.kind.rawValue) \(markdownCode(declaration.entry.cName))",
     declaration.names.map(markdownCode).joined(separator: ", "),
   ]
+}
+
+private func decisionCells(_ declaration: AccountedDeclaration) -> [[String]] {
+  declaration.decisions.map { decision in
+    let source = decision.evidence.source
+    return [
+      markdownCode(declaration.entry.cName), markdownCode(decision.what),
+      "\(decision.evidence.kind) \(markdownCode(source))",
+    ]
+  }
 }
 
 private let skippedHead = ["place", "declaration", "code", "reason"]

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The account for a terminal: every declaration on a line, then clang's warnings, what can be done, and the sums.
 func textReport(_ account: Account) -> String {
-  var lines = account.declarations.map(\.line)
+  var lines = account.declarations.flatMap { [$0.line] + $0.decisions.map { "    \($0.line)" } }
   lines += account.warningLines
   let summary = account.summary
   if !summary.codes.isEmpty {
