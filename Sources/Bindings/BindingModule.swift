@@ -29,6 +29,8 @@ public struct BindingModule: Hashable, Sendable {
   public var inlineDefinitions: [String] = []
   /// Functions in RPython around those of C.
   public var helpers: [HelperFunction] = []
+  /// What makes memory for C; nil where nothing in the module takes any.
+  public var memory: RawMemory?
   /// Why functions are called the way they are, in the order of the first decision about each.
   public var decisions: [FunctionDecisions] = []
   /// What became of every declaration of the selected headers, in their order.

@@ -23,6 +23,7 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
   }
   emitVariables(module.variables, to: &text)
   emitHelpers(module.helpers, to: &text)
+  emitMemory(module.memory, to: &text)
   emitAccount(module.account, to: &text)
   return text.bytes
 }

@@ -73,7 +73,8 @@ private let reservedNames: Set<String> = {
     """
   let own = """
     rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os sys _HERE self shim_eci shim _SHIMS
-    macro_eci macro variadic _INLINES CConfig _name _value r_uint __name__ __doc__ __file__
+    macro_eci macro variadic _INLINES CConfig _name _value r_uint _memmove _size
+    _scope __name__ __doc__ __file__
     __package__ __builtins__ __dict__
     """
   return Set((keywords + " " + builtins + " " + own).split(whereSeparator: \.isWhitespace).map(String.init))

@@ -130,7 +130,7 @@ extension TypeLowering {
   }
 
   /// Statements in which a member's name means the member, whatever macro there is of that name.
-  private func hidingMacro(of member: String, _ statement: String) -> String {
+  func hidingMacro(of member: String, _ statement: String) -> String {
     guard declarations.macroNamesAroundRecords.contains(member) else { return statement }
     return """
 

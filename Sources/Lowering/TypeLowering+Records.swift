@@ -84,7 +84,7 @@ extension TypeLowering {
           forwardConstPointerName: forwardConstPointers[id],
           origin: Origin(
             declaration: declaration(of: id, name), position: declarations[id].position,
-            remarks: remarks
+            remarks: remarks + alignmentRemarks(definition)
               + plan.unreachable.map { "\($0.name): \($0.accessors?.remark ?? $0.reason.description)" }))))
     remarks = outer
     recordDepth -= 1
@@ -97,6 +97,12 @@ extension TypeLowering {
     if name.spelling == head { return head }
     return names.syntheticTypedefs[id] == nil
       ? "typedef \(head) \(name.spelling)" : "\(head) \(name.spelling)"
+  }
+
+  /// C's `malloc`, by which RPython allocates, knows of no alignment beyond that of `max_align_t`.
+  private func alignmentRemarks(_ definition: RecordDefinition) -> [String] {
+    definition.alignment > 16
+      ? ["C aligns it to \(definition.alignment) bytes, memory that RPython allocates is aligned to 16"] : []
   }
 
   private mutating func bindSyntheticTypedef(_ id: RecordID) {

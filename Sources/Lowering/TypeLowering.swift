@@ -62,6 +62,8 @@ struct TypeLowering {
   /// Functions whose natural form has to be bound once all other names are taken.
   var helpersToBind: [PendingHelper] = []
   var helpers: [HelperFunction] = []
+  /// The records that end in an array without a length, once C can tell their size.
+  var roomyRecords: [PendingRoomyRecord] = []
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
   /// What the rules say of functions, for the first that asks.

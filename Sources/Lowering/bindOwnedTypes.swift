@@ -37,6 +37,7 @@ extension TypeLowering {
         kind: .member, cName: "\(cName).\(member.name)", position: record.position,
         disposition: bindAccessors(of: member, id, name))
     }
+    bindRoom(id, name)
     return [entry(.bound(name: name.python))] + members
   }
 

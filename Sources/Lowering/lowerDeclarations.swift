@@ -50,6 +50,7 @@ public func lowerDeclarations(
   lowering.bindVariables()
   lowering.bindMacros()
   lowering.bindHelpers()
+  let memory = lowering.bindMemory()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
@@ -60,6 +61,7 @@ public func lowerDeclarations(
   module.variables = lowering.variables
   module.shims = lowering.shims
   module.helpers = lowering.helpers
+  module.memory = memory
   module.inlineDefinitions = lowering.inlineDefinitions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)

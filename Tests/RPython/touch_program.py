@@ -24,6 +24,8 @@ from modulecheck.bindings import Bindings
 
 # The functions with which emitted modules make their bindings, for use at import alone.
 DECLARING = ('external', 'variadic', 'shim', 'macro')
+# What makes memory; every record goes through it.
+MEMORY = ('alloc', 'alloc_array', 'free', 'zero', 'copy', 'scoped', 'scoped_array', 'closing')
 GROUP = 40
 
 HEAD = '''\
@@ -120,7 +122,7 @@ class Program(object):
         bound = dict((function.python_name, function) for function in functions)
         for name, value in sorted(vars(self.module).items()):
             if (not inspect.isfunction(value) or value.__module__ != self.module.__name__ or name in bound
-                    or name in DECLARING):
+                    or name in DECLARING or name.startswith('_') or self.memory_name(name.rstrip('_')) == name):
                 continue
             count = value.func_code.co_argcount
             inner = bound.get('c_' + name)
@@ -133,6 +135,14 @@ class Program(object):
             else:
                 self.left_out.append('%s: no C function tells the types of its arguments' % name)
 
+    def memory_name(self, name):
+        """What the module calls one of the functions that make memory; the header's own names come first."""
+        if name not in MEMORY:
+            return None
+        while not inspect.isfunction(getattr(self.module, name)) or hasattr(getattr(self.module, name), '_ptr'):
+            name += '_'
+        return name
+
     # ------------------------------------------------------------ records
 
     def records(self):
@@ -142,14 +152,19 @@ class Program(object):
                 continue
             seen.add(id(T))
             self.counts['records'] += 1
-            lines = ['p = lltype.malloc(m.%s, flavor=\'raw\', zero=True)' % name]
+            names = dict([(function, self.memory_name(function)) for function in MEMORY], type=name)
+            lines = ['p = m.%(alloc)s(m.%(type)s)', 'm.%(zero)s(p)', 'a = m.%(alloc_array)s(m.%(type)s, n)',
+                     'm.%(copy)s(p, a[0])', 'm.%(free)s(a)']
+            lines = [line % names for line in lines]
             padding = T._hints.get('padding', ())
             for member in T._names:
                 # Neither is a member in C: they keep the members behind them in their places.
                 if member not in padding and not member.startswith('c__filler'):
                     self.counts['members'] += 1
                     lines += self.use_of_member('p.' + member, T._flds[member])
-            yield lines + ['lltype.free(p, flavor=\'raw\')']
+            yield lines + ['m.%(free)s(p)' % names,
+                           'with m.%(scoped)s(m.%(type)s) as p:' % names, '    m.%(zero)s(p, n)' % names,
+                           'with m.%(scoped_array)s(m.%(type)s, n) as a:' % names, '    m.%(zero)s(a, n)' % names]
 
     def use_of_member(self, place, T):
         if isinstance(T, lltype.FixedSizeArray):

@@ -27,6 +27,9 @@ class Bindings(object):
         self.unfinished = []
         self._seen = set()
         for name in sorted(vars(module)):
+            # No name of C's begins like that in a module: it is one of the module's own.
+            if name.startswith('_'):
+                continue
             self._add(name, getattr(module, name))
 
     def _add(self, name, value):

@@ -6,12 +6,13 @@ What such a function is for is told by its name in C, and by nothing else:
     rffi_NAME_SHAPE      the same for one shape of a variadic function
     rffi_get_REC_MEMBER  reads a member of the record that its argument points to; rffi_set_ writes it,
                          rffi_addr_ tells its address
+    rffi_size_REC        tells the size of a record with so many items in the array at its end
     get_NAME, rffi_get_NAME, set_..., rffi_addr_NAME
                          the same for a variable, without an argument
 """
 import re
 
-from rpython.rtyper.lltypesystem import lltype
+from rpython.rtyper.lltypesystem import lltype, rffi
 
 from modulecheck.castxml import is_variadic
 from modulecheck.comparing import is_made_of_parts
@@ -55,7 +56,15 @@ class BroughtFunctions(object):
         if access is not None and access.group('shim') and self._is_macro(access.group('name')):
             # A place that a macro stands for: what type it has the C compilers say of the function's body.
             return []
+        if function.c_name.startswith('rffi_size_') and self._is_record(function.c_name[len('rffi_size_'):]):
+            sizes = lltype.FuncType([rffi.SIZE_T], rffi.SIZE_T)
+            return [] if function.type == sizes else ['%s is claimed for what tells a size' % (function.type,)]
         return ['%s stands for nothing that C declares' % function.c_name]
+
+    def _is_record(self, name):
+        """Whether a record has that name, or a typedef."""
+        nodes = list(self._tree.typedefs.values()) + list(self._tree.tags.values())
+        return any(ascii_name(node.get('name')) in (name, name.rstrip('_')) for node in nodes)
 
     def _variadic_one_before(self, name):
         """The variadic function that a name begins with: it goes on with one shape of it."""

@@ -37,6 +37,7 @@ def shim(name, args, result, **kwds):
 # ------------------------------------------------------------ types
 
 # struct_aligned.h:7: struct sa_record;
+# C aligns it to 32 bytes, memory that RPython allocates is aligned to 16
 SA_RECORD = rffi.CStruct('sa_record',
     ('a', rffi.INT),
     ('b', rffi.CHAR),
@@ -53,6 +54,7 @@ SA_MEMBER = rffi.CStruct('sa_member',
     hints={'eci': eci})
 SA_MEMBERP = lltype.Ptr(SA_MEMBER)
 # struct_aligned.h:9: struct sa_alignas;
+# C aligns it to 64 bytes, memory that RPython allocates is aligned to 16
 SA_ALIGNAS = rffi.CStruct('sa_alignas',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 63)),    # stands for what RPython cannot say
@@ -92,6 +94,7 @@ SA_PACKED = rffi.CStruct('sa_packed',
     hints={'eci': eci})
 SA_PACKEDP = lltype.Ptr(SA_PACKED)
 # struct_aligned.h:15: struct sa_embeds;
+# C aligns it to 32 bytes, memory that RPython allocates is aligned to 16
 SA_EMBEDS = rffi.CStruct('sa_embeds',
     ('a', rffi.CHAR),
     ('_filler1', rffi.CFixedArray(rffi.UCHAR, 31)),    # stands for what RPython cannot say
@@ -129,6 +132,78 @@ c_sa_take = external(
     [SA_MEMBERP, SA_ALIGNASP, SA_TYPEDEFP, SA_LARGESTP, SA_LESSP, SA_PACKEDP,
      SA_EMBEDSP, SA_HARMLESSP],
     rffi.INT)
+
+# ------------------------------------------------------------ memory
+
+# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+cast = rffi.cast
+INT = rffi.INT
+CHAR = rffi.CHAR
+
+def alloc(T):
+    """One record of type T, zeroed; the caller frees it."""
+    p = lltype.malloc(T, flavor='raw', zero=True)
+    rffi.cast(rffi.VOIDP, p)    # untranslated, this moves it to C's memory
+    return p
+alloc._annspecialcase_ = 'specialize:arg(0)'
+
+def alloc_array(T, n):
+    """n of T (records, numbers, pointers), zeroed; of records, p[0] is for C."""
+    p = lltype.malloc(rffi.CArray(T), n, flavor='raw', zero=True)
+    rffi.cast(rffi.VOIDP, p)
+    return p
+alloc_array._annspecialcase_ = 'specialize:arg(0)'
+
+def free(p):
+    lltype.free(p, flavor='raw')
+free._annspecialcase_ = 'specialize:ll'
+
+_memmove = rffi.llexternal(
+    'memmove', [rffi.VOIDP, rffi.VOIDP, rffi.SIZE_T], lltype.Void,
+    releasegil=False,
+    compilation_info=ExternalCompilationInfo(includes=['string.h']))
+
+def _size(P):
+    return rffi.sizeof(P.TO.OF if isinstance(P.TO, lltype.Array) else P.TO)
+_size._annspecialcase_ = 'specialize:memo'
+
+def zero(p, n=1):
+    """Zeroes what p points to, of an array the first n items."""
+    size = rffi.cast(rffi.SIZE_T, n * _size(lltype.typeOf(p)))
+    rffi.c_memset(rffi.cast(rffi.VOIDP, p), 0, size)
+zero._annspecialcase_ = 'specialize:ll'
+
+def copy(to, source, n=1):
+    """Copies what source points to, of an array the first n items."""
+    size = rffi.cast(rffi.SIZE_T, n * _size(lltype.typeOf(to)))
+    _memmove(rffi.cast(rffi.VOIDP, to), rffi.cast(rffi.VOIDP, source), size)
+copy._annspecialcase_ = 'specialize:ll'
+
+def _scope(P, release):
+    class Scope(object):
+        def __init__(self, p):
+            self.p = p
+        def __enter__(self):
+            return self.p
+        def __exit__(self, *args):
+            if self.p:
+                release(self.p)
+    return Scope
+_scope._annspecialcase_ = 'specialize:memo'
+
+def closing(p, release):
+    """with closing(c_make(), c_free) as p: what is made is freed at the end."""
+    return _scope(lltype.typeOf(p), release)(p)
+closing._annspecialcase_ = 'specialize:ll_and_arg(1)'
+
+def scoped(T):
+    """with scoped(T) as p: memory until the end of the block."""
+    return closing(alloc(T), free)
+scoped._annspecialcase_ = 'specialize:arg(0)'
+
+def scoped_array(T, n):
+    return closing(alloc_array(T, n), free)
+scoped_array._annspecialcase_ = 'specialize:arg(0)'
 
 # ------------------------------------------------------------ not bound
 

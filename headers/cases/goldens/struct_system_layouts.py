@@ -23,6 +23,8 @@ def external(name, args, result, **kwds):
 _SHIMS = [
     ('uint8_t *rffi_addr_ssl_header_payload(struct ssl_header *p)',
      'return (uint8_t *)((char *)p + __builtin_offsetof(struct ssl_header, payload));'),
+    ('__SIZE_TYPE__ rffi_size_ssl_header(__SIZE_TYPE__ n)',
+     '__SIZE_TYPE__ rffi_size; return __builtin_mul_overflow(n, sizeof ((struct ssl_header *)0)->payload[0], &rffi_size) || __builtin_add_overflow(rffi_size, sizeof(struct ssl_header), &rffi_size) || rffi_size > __PTRDIFF_MAX__ ? __PTRDIFF_MAX__ : rffi_size;'),
     ('uint32_t rffi_get_ssl_epoll_like_events(const struct ssl_epoll_like *p)',
      'return p->events;'),
     ('void rffi_set_ssl_epoll_like_events(struct ssl_epoll_like *p, uint32_t v)',
@@ -81,6 +83,10 @@ c_addr_ssl_header_payload = shim(
     [SSL_HEADERP],
     rffi.UCHARP,
     sandboxsafe=True)
+# struct_system_layouts.h:7: struct ssl_header { uint8_t payload[0]; };
+# the size in bytes with n items in payload, or more than there can be
+c_size_ssl_header = shim(
+    'rffi_size_ssl_header', [rffi.SIZE_T], rffi.SIZE_T, sandboxsafe=True)
 # struct_system_layouts.h:14: struct ssl_epoll_like { uint32_t events; };
 c_get_ssl_epoll_like_events = shim(
     'rffi_get_ssl_epoll_like_events',
@@ -102,6 +108,91 @@ c_addr_ssl_epoll_like_data = shim(
 #     ssl_epoll_like *e, struct ssl_dirent_like *d);
 c_ssl_use = external(
     'ssl_use', [SSL_HEADERP, SSL_EPOLL_LIKEP, SSL_DIRENT_LIKEP], lltype.Void)
+
+# ------------------------------------------------------------ memory
+
+# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+cast = rffi.cast
+UCHAR = rffi.UCHAR
+USHORT = rffi.USHORT
+VOIDP = rffi.VOIDP
+INT = rffi.INT
+UINT = rffi.UINT
+ULONGLONG = rffi.ULONGLONG
+ULONG = rffi.ULONG
+LONG = rffi.LONG
+CHAR = rffi.CHAR
+
+def alloc(T):
+    """One record of type T, zeroed; the caller frees it."""
+    p = lltype.malloc(T, flavor='raw', zero=True)
+    rffi.cast(rffi.VOIDP, p)    # untranslated, this moves it to C's memory
+    return p
+alloc._annspecialcase_ = 'specialize:arg(0)'
+
+def alloc_array(T, n):
+    """n of T (records, numbers, pointers), zeroed; of records, p[0] is for C."""
+    p = lltype.malloc(rffi.CArray(T), n, flavor='raw', zero=True)
+    rffi.cast(rffi.VOIDP, p)
+    return p
+alloc_array._annspecialcase_ = 'specialize:arg(0)'
+
+def free(p):
+    lltype.free(p, flavor='raw')
+free._annspecialcase_ = 'specialize:ll'
+
+_memmove = rffi.llexternal(
+    'memmove', [rffi.VOIDP, rffi.VOIDP, rffi.SIZE_T], lltype.Void,
+    releasegil=False,
+    compilation_info=ExternalCompilationInfo(includes=['string.h']))
+
+def _size(P):
+    return rffi.sizeof(P.TO.OF if isinstance(P.TO, lltype.Array) else P.TO)
+_size._annspecialcase_ = 'specialize:memo'
+
+def zero(p, n=1):
+    """Zeroes what p points to, of an array the first n items."""
+    size = rffi.cast(rffi.SIZE_T, n * _size(lltype.typeOf(p)))
+    rffi.c_memset(rffi.cast(rffi.VOIDP, p), 0, size)
+zero._annspecialcase_ = 'specialize:ll'
+
+def copy(to, source, n=1):
+    """Copies what source points to, of an array the first n items."""
+    size = rffi.cast(rffi.SIZE_T, n * _size(lltype.typeOf(to)))
+    _memmove(rffi.cast(rffi.VOIDP, to), rffi.cast(rffi.VOIDP, source), size)
+copy._annspecialcase_ = 'specialize:ll'
+
+def _scope(P, release):
+    class Scope(object):
+        def __init__(self, p):
+            self.p = p
+        def __enter__(self):
+            return self.p
+        def __exit__(self, *args):
+            if self.p:
+                release(self.p)
+    return Scope
+_scope._annspecialcase_ = 'specialize:memo'
+
+def closing(p, release):
+    """with closing(c_make(), c_free) as p: what is made is freed at the end."""
+    return _scope(lltype.typeOf(p), release)(p)
+closing._annspecialcase_ = 'specialize:ll_and_arg(1)'
+
+def scoped(T):
+    """with scoped(T) as p: memory until the end of the block."""
+    return closing(alloc(T), free)
+scoped._annspecialcase_ = 'specialize:arg(0)'
+
+def scoped_array(T, n):
+    return closing(alloc_array(T, n), free)
+scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+def alloc_ssl_header(n):
+    """A struct ssl_header with room for n of payload, zeroed; the caller frees it."""
+    size = rffi.cast(lltype.Signed, c_size_ssl_header(n))
+    p = lltype.malloc(rffi.CCHARP.TO, size, flavor='raw', zero=True)
+    return rffi.cast(SSL_HEADERP, p)
 
 # ------------------------------------------------------------ not bound
 
