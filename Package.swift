@@ -74,7 +74,7 @@ let package = Package(
     tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
     tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
     tests("Emission"),
-    tests("Review", ["Bindings", "Diagnostics", "Emission", "LowLevelTypes"]),
+    tests("Review", ["Bindings", "Diagnostics", "Emission", "FileSystem", "LowLevelTypes"]),
     .testTarget(
       name: "GoldenTests",
       dependencies: [

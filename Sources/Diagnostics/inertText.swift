@@ -7,7 +7,7 @@ public func inertText(_ text: String) -> String {
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x20..<0x7f: result.unicodeScalars.append(scalar)
-    case 0x09, 0x0a, 0x0d: result += " "
+    case 0x09, 0x0a: result += " "
     default:
       if scalar.isReadable { result.unicodeScalars.append(scalar) } else { result += scalar.spelledOut }
     }

@@ -89,7 +89,19 @@ private func shellWord(_ argument: String) -> String {
     }
   }
   if isPlain && !argument.isEmpty { return argument }
+  let isPrintable = argument.utf8.allSatisfy { (0x20..<0x7f).contains($0) }
+  if !isPrintable { return "$'" + argument.utf8.map(escapedInShell).joined() + "'" }
   return "'" + argument.replacing("'", with: "'\\''") + "'"
+}
+
+/// A byte between `$'` and `'`, in plain ASCII, as bash, zsh, ksh and POSIX of 2024 read it.
+private func escapedInShell(_ byte: UInt8) -> String {
+  switch byte {
+  case UInt8(ascii: "'"), UInt8(ascii: "\\"): "\\" + String(Unicode.Scalar(byte))
+  case UInt8(ascii: "\n"): "\\n"
+  case 0x20..<0x7f: String(Unicode.Scalar(byte))
+  default: "\\x" + hexadecimal(byte)
+  }
 }
 
 private func hexadecimal(_ byte: UInt8) -> String {

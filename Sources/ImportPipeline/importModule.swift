@@ -27,17 +27,26 @@ public func importModule(
   let configuration = try ImportConfiguration(options, environment: environment)
   let reports = try Reports(
     options.reports, besides: configuration.output, currentDirectory: environment.currentDirectory)
-  try checkLibraries(configuration.compilationInfo, target: options.target, environment: environment)
-  let installation = try findInstallation(environment)
-  let declarations = try scan(configuration, with: installation)
-  let module = try lower(declarations, configuration)
+  let made = try makeModule(configuration, environment)
+  let module = made.module
   if !options.reports.isEmpty || !options.failConditions.isEmpty {
     let account = Account(of: module)
     try reports.write(account)
     try refuse(account, on: options.failConditions)
   }
   try write(emitModule(module), to: configuration.output)
-  return FinishedImport(declarations, module)
+  return made
+}
+
+/// Makes a module of headers, and writes nothing.
+func makeModule(
+  _ configuration: ImportConfiguration, _ environment: ImportEnvironment
+) throws(ImportFailure) -> FinishedImport {
+  try checkLibraries(
+    configuration.compilationInfo, target: configuration.options.target, environment: environment)
+  let installation = try findInstallation(environment)
+  let declarations = try scan(configuration, with: installation)
+  return FinishedImport(declarations, try lower(declarations, configuration))
 }
 
 extension ImportConfiguration {

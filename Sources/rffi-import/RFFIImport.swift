@@ -17,15 +17,20 @@ struct RFFIImport: ParsableCommand {
   @OptionGroup var reports: ReportOptions
 
   mutating func run() throws {
+    let finished = try importModule(options(), environment: .current())
+    // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
+    _ = Unmanaged.passRetained(finished)
+  }
+
+  /// What the command line asks for.
+  func options() throws -> ImportOptions {
     if input.headers.isEmpty { throw ValidationError("no header is given") }
     var options = ImportOptions(headers: input.headers)
     try input.apply(to: &options)
     linking.apply(to: &options)
     module.apply(to: &options)
     reports.apply(to: &options)
-    let finished = try importModule(options, environment: .current())
-    // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
-    _ = Unmanaged.passRetained(finished)
+    return options
   }
 }
 
@@ -46,11 +51,12 @@ private let helpDiscussion = """
     rffi-import arpa/inet.h --prototype 'htons(uint16_t)'
     rffi-import foo.h -o foo_ll.py --report sarif=foo.sarif --fail-on skipped:va-list
     rffi-import explain va-list
+    rffi-import check foo_ll.py zlib_ll.py
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:
     0  the module was written
-    1  the headers were rejected: clang's messages say why
+    1  the headers were rejected: clang's messages say why; of check: a module differs
     2  the command line is wrong
     3  a file, library or package is missing, or cannot be read or written
     4  no usable libclang: see rffi-import doctor

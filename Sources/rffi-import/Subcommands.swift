@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line when it starts with a subcommand.
 struct Subcommands: ParsableCommand {
-  static let all: [any ParsableCommand.Type] = [Explain.self, Doctor.self]
+  static let all: [any ParsableCommand.Type] = [Check.self, Explain.self, Doctor.self]
 
   static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: all)
 

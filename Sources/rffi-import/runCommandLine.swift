@@ -11,6 +11,8 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
   } catch let failure as ImportFailure {
     writeStandardError(failure.text)
     return failure.status
+  } catch let end as EarlyEnd {
+    return end.status
   } catch {
     return finish(root, with: error)
   }

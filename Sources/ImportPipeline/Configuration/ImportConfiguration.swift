@@ -23,10 +23,15 @@ struct ImportConfiguration: Sendable {
   let options: ImportOptions
 
   /// Resolves options; runs pkg-config and config tools when they are asked for.
-  init(_ options: ImportOptions, environment: ImportEnvironment) throws(ImportFailure) {
+  ///
+  /// - Parameter isWritten: whether the module is going to be written.
+  init(
+    _ options: ImportOptions, environment: ImportEnvironment, isWritten: Bool = true
+  ) throws(ImportFailure) {
     try options.validate()
     statedCalls = try options.statedCalls()
-    let output = try OutputDestination(options.output, currentDirectory: environment.currentDirectory)
+    let output = try OutputDestination(
+      options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)
     let tools = try options.toolInfos()
     let searched = options.includeDirectories + tools.flatMap(\.includeDirs)

@@ -10,7 +10,9 @@ public enum OutputDestination: Hashable, Sendable {
   case stream(String)
 
   /// Finds out what `-o` names, and whether it can be written; nothing is opened yet.
-  init(_ argument: String?, currentDirectory: String) throws(ImportFailure) {
+  ///
+  /// - Parameter isWritten: whether it is going to be written.
+  init(_ argument: String?, currentDirectory: String, isWritten: Bool = true) throws(ImportFailure) {
     guard let argument, argument != "-" else {
       self = .standardOutput
       return
@@ -21,7 +23,7 @@ public enum OutputDestination: Hashable, Sendable {
     case .other: self = .stream(argument)
     case .regular, nil:
       let target = Self.behindLinks(path)
-      try Self.checkWritable(target, argument: argument)
+      if isWritten { try Self.checkWritable(target, argument: argument) }
       self = .file(name: argument, target: target)
     }
   }

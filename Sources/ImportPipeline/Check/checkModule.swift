@@ -1,0 +1,72 @@
+import Bindings
+import Emission
+import FileSystem
+import Review
+
+/// A module that has been written before, as it is found.
+public struct CommittedModule: Sendable {
+  /// The file as the user named it.
+  public let name: String
+  /// The arguments that make it again, without the program's name.
+  public let arguments: [String]
+  private let contents: [UInt8]
+  private let version: String
+  private let environment: ImportEnvironment
+
+  /// Reads a module.
+  ///
+  /// - Throws: a failure with the status ``ExitStatus/headerRejected`` where the file is no module, or only half of one.
+  public init(_ name: String, environment: ImportEnvironment) throws(ImportFailure) {
+    let path = PathText.join(environment.currentDirectory, name)
+    self.name = name
+    self.environment = environment.seen(from: PathText.parent(path))
+    do {
+      contents = try Files.contents(path)
+    } catch {
+      throw ImportFailure(.file, "cannot read '\(name)': \(error)")
+    }
+    do {
+      let header = try ModuleHeader(of: contents)
+      version = header.toolVersion
+      arguments = Array(header.command.dropFirst())
+    } catch {
+      throw ImportFailure(.headerRejected, "'\(name)' \(error.text)")
+    }
+  }
+
+  /// Makes the module again in memory, in its own directory.
+  ///
+  /// - Parameter options: what ``arguments`` mean.
+  public func remade(_ options: ImportOptions) throws(ImportFailure) -> FinishedImport {
+    do {
+      try changeDirectory(environment.currentDirectory)
+      return try makeModule(
+        ImportConfiguration(options, environment: environment, isWritten: false), environment)
+    } catch {
+      throw ImportFailure(
+        error.status, verbatim: "rffi-import: error: '\(name)' cannot be made again:\n\(error.text)")
+    }
+  }
+
+  /// Compares the module with what is made of the headers now.
+  public func verdict(on made: BindingModule) -> ModuleVerdict {
+    ModuleVerdict(committed: contents, version: version, thisVersion: toolVersion) { version in
+      var module = made
+      module.provenance = Provenance(
+        toolVersion: version, command: made.provenance.command, headers: made.provenance.headers)
+      return emitModule(module)
+    }
+  }
+}
+
+extension ImportEnvironment {
+  /// The same environment for work in another directory: what it says of relative paths is about this one.
+  func seen(from directory: String) -> ImportEnvironment {
+    var variables = variables
+    for name in ["LIBCLANG_PATH", "LLVM_CONFIG"] {
+      guard let value = variables[name], value.contains("/") else { continue }
+      variables[name] = PathText.join(currentDirectory, value)
+    }
+    return ImportEnvironment(variables: variables, currentDirectory: directory)
+  }
+}

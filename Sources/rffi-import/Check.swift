@@ -1,0 +1,61 @@
+import ArgumentParser
+import ImportPipeline
+import Review
+
+/// Tells whether modules are what their own header lines make of the headers now.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract:
+      "Tells whether modules would be made again, byte for byte, by the commands in their first lines.",
+    discussion: """
+      Each command is run in its module's directory, and nothing is written. What differs is printed binding by \
+      binding, in a form that patch takes. Like importing a module, this runs the programs that it names \
+      (pkg-config, config tools).
+
+      EXIT CODES:
+        0  all are the same
+        1  one differs: it was edited, cut off, or made by another version, or its headers have changed
+      Others are those of an import that fails. Of several, the largest counts.
+      """)
+
+  @Argument(help: "A module that rffi-import has written.", completion: .file(extensions: ["py"]))
+  var modules: [String]
+
+  mutating func run() throws {
+    let environment = ImportEnvironment.current()
+    var status = ExitStatus.success
+    for name in modules {
+      let result = try check(name, environment)
+      if result.rawValue > status.rawValue { status = result }
+    }
+    if status != .success { throw EarlyEnd(status: status) }
+  }
+
+  private func check(_ name: String, _ environment: ImportEnvironment) throws -> ExitStatus {
+    do {
+      let module = try CommittedModule(name, environment: environment)
+      let made = try module.remade(try importOptions(of: module)).module
+      guard let text = module.verdict(on: made).text(name: name, thisVersion: toolVersion) else {
+        return .success
+      }
+      try writeStandardOutput(Array(text.utf8))
+      return .headerRejected
+    } catch let failure as ImportFailure {
+      writeStandardError(failure.text)
+      return failure.status
+    }
+  }
+}
+
+/// The options that the first lines of a module name.
+func importOptions(of module: CommittedModule) throws -> ImportOptions {
+  do {
+    return try RFFIImport.parse(separateJoinedOptions(module.arguments)).options()
+  } catch {
+    let reason = RFFIImport.message(for: error)
+    throw ImportFailure(
+      .headerRejected,
+      "'\(module.name)' names a command that rffi-import \(toolVersion) does not know: \(reason)")
+  }
+}
