@@ -5,6 +5,7 @@
 Prints each failure with its seed, its header, and the command that repeats it.
 """
 import argparse
+import ctypes.util
 import json
 import multiprocessing
 import os
@@ -19,12 +20,26 @@ CHUNK = 25
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
+def remember_libraries():
+    """Each time RPython asks where a library is, ctypes runs ldconfig, and gcc for one that the linker alone knows."""
+    find = ctypes.util.find_library
+    known = {}
+
+    def find_library(name):
+        if name not in known:
+            known[name] = find(name)
+        return known[name]
+
+    ctypes.util.find_library = find_library
+
+
 def work(seeds, without):
     """Checks the headers of some seeds in this process, and prints a line of JSON for each."""
     directory = tempfile.mkdtemp(prefix='property-')
     os.environ['PYPY_USESSION_DIR'] = directory
     # gcc tells of a change of its release 4.4 in bit-fields of char in packed records; no -w keeps it from that.
-    os.environ['CFLAGS'] = '-Wno-packed-bitfield-compat'
+    os.environ['CFLAGS'] = '-O0 -Wno-packed-bitfield-compat'
+    remember_libraries()
     from property import checking
     from property.generating import Header
     try:
