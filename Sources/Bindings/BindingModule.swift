@@ -31,6 +31,8 @@ public struct BindingModule: Hashable, Sendable {
   public var helpers: [HelperFunction] = []
   /// What makes memory for C; nil where nothing in the module takes any.
   public var memory: RawMemory?
+  /// Functions in RPython that read and write arrays of `char` in records.
+  public var memberTexts: [MemberText] = []
   /// Why functions are called the way they are, in the order of the first decision about each.
   public var decisions: [FunctionDecisions] = []
   /// What became of every declaration of the selected headers, in their order.

@@ -29,6 +29,8 @@ public struct CFunction: Hashable, Sendable {
     public static let cLibrary = Attributes(rawValue: 512)
     /// `__attribute__((unavailable))`, `__attribute__((error))`: a call does not compile.
     public static let unavailable = Attributes(rawValue: 32)
+    /// `__attribute__((malloc))`: the result is memory that nobody else has.
+    public static let allocates = Attributes(rawValue: 1024)
   }
 
   /// The name.
@@ -41,15 +43,18 @@ public struct CFunction: Hashable, Sendable {
   public let attributes: Attributes
   /// The `format` attribute of a variadic function, such as `format(printf, 1, 2)`.
   public let format: String?
+  /// The parameters, counted from 0, that must not be NULL: those of the `nonnull` attribute.
+  public let nonNullParameters: Set<Int>
   /// Where it is first declared by a selected header.
   public let position: SourcePosition
 
   /// Makes a function.
   public init(
     name: String, type: CFunctionType, parameterNames: [String], attributes: Attributes,
-    format: String? = nil, position: SourcePosition
+    format: String? = nil, nonNullParameters: Set<Int> = [], position: SourcePosition
   ) {
     self.format = format
+    self.nonNullParameters = nonNullParameters
     self.name = name
     self.type = type
     self.parameterNames = parameterNames

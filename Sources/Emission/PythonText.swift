@@ -41,6 +41,25 @@ struct PythonText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// A line that is broken at blanks where it gets too long; what follows is indented.
+  mutating func filled(_ line: String, indent: Int) {
+    if line.utf8.count <= maximumColumn { return self.line(line) }
+    var column = 0
+    for (index, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if index > 0, column + 1 + word.utf8.count > maximumColumn, column > indent {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(blanks: indent)
+        column = indent
+      } else if index > 0 {
+        bytes.append(UInt8(ascii: " "))
+        column += 1
+      }
+      bytes.append(contentsOf: word.utf8)
+      column += word.utf8.count
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
   /// A comment, broken at blanks where it gets too long; what follows is indented.
   mutating func comment(_ text: String, indent: Int = 0) {
     comment(indent: indent) { writeCommentText(text, to: &$0) }

@@ -22,7 +22,7 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
     emitFunctions(module.functions, to: &text)
   }
   emitVariables(module.variables, to: &text)
-  emitHelpers(module.helpers, to: &text)
+  emitHelpers(module, to: &text)
   emitMemory(module.memory, to: &text)
   emitAccount(module.account, to: &text)
   return text.bytes
@@ -41,11 +41,14 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
   text.line("\"\"\"")
   let root = module.dialect == .pypy1 ? "pypy" : "rpython"
   let types = module.dialect == .pypy1 ? "pypy.rpython" : "rpython.rtyper"
+  let support = HelperSupport(neededBy: module)
   let modules =
-    (module.compilationInfo.needsModuleDirectory ? ["os"] : []) + (module.hasVariadicFunctions ? ["sys"] : [])
+    (support.asksErrno ? ["errno"] : []) + (module.compilationInfo.needsModuleDirectory ? ["os"] : [])
+    + (module.hasVariadicFunctions ? ["sys"] : [])
   if !modules.isEmpty { text.line("import \(modules.joined(separator: ", "))") }
   text.line("from \(types).lltypesystem import rffi, lltype")
   if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }
+  if support.asksErrno { text.line("from \(root).rlib import rposix") }
   if module.hasLargeConstants { text.line("from \(root).rlib.rarithmetic import r_uint") }
   text.line("from \(root).translator.tool.cbuild import ExternalCompilationInfo")
   if module.usesFilePointer {

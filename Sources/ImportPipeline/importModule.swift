@@ -52,9 +52,11 @@ func makeModule(
 extension ImportConfiguration {
   /// What lowering is told.
   var loweringOptions: LoweringOptions {
-    LoweringOptions(
+    var lowering = LoweringOptions(
       compilationInfo: emitted, provenance: provenance, dialect: options.dialect, frozen: options.frozen,
       recordsByPointer: options.recordsByPointer)
+    lowering.helpers = options.helpers
+    return lowering
   }
 }
 

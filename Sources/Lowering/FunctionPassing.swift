@@ -72,9 +72,9 @@ extension TypeLowering {
     return try shimValue(type)
   }
 
-  /// The binding of a function that passes its values like that.
+  /// The binding of a function that passes its values like that. It may get a helper called `what`.
   mutating func bound(
-    _ function: CFunction, _ passing: FunctionPassing, name: String, cName: String,
+    _ function: CFunction, _ passing: FunctionPassing, name: String, cName: String, as what: String,
     _ route: ExternalFunction.Route
   ) -> ExternalFunction {
     var arguments = passing.arguments.map(\.type)
@@ -83,16 +83,20 @@ extension TypeLowering {
       arguments.insert(result, at: 0)
       result = .void
     }
+    let policy = policy(
+      of: function, needsNoWrapper: (arguments + [result]).contains(where: \.isLongFloat))
+    helpersToBind.append(
+      PendingHelper(
+        name: what, function: function, passing: passing, callee: name, hasWrapper: !policy.hasNoWrapper,
+        savesErrno: policy.saveErr != .none))
     return ExternalFunction(
-      name: name, cName: cName, arguments: arguments, result: result, route: route,
-      policy: policy(of: function, needsNoWrapper: (arguments + [result]).contains(where: \.isLongFloat)),
+      name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,
       origin: Origin(
         declaration: declarations.spell(function), position: function.position,
         remarks: remarks(about: function) + passing.remarks(function.parameterNames) + remarks))
   }
 
-  /// Binds a function through a C function named after `what`, and has a natural form of it bound where C stores its
-  /// result.
+  /// Binds a function through a C function named after `what`.
   mutating func bindThroughShim(
     _ function: CFunction, _ given: FunctionPassing, name: String, as what: String, calling callee: String
   ) throws(SkipReason) -> ExternalFunction {
@@ -100,10 +104,7 @@ extension TypeLowering {
     if passing.needsShim { try passRecordsByPointer(&passing) }
     let cName = claimShimName(what)
     try addShim(cName, for: function, passing, calling: callee)
-    if passing.result.isIndirect {
-      helpersToBind.append(.init(name: what, function: function, passing: passing, callee: name))
-    }
-    return bound(function, passing, name: name, cName: cName, .shim)
+    return bound(function, passing, name: name, cName: cName, as: what, .shim)
   }
 
   /// In a call through C no record passes by value, so that the JIT sees the call.

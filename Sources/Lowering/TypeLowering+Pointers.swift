@@ -57,7 +57,7 @@ extension TypeLowering {
   }
 
   /// Whether one of the typedefs that a type goes by has such a name.
-  private func isNamed(_ type: QualifiedType, _ matches: (String) -> Bool) -> Bool {
+  func isNamed(_ type: QualifiedType, _ matches: (String) -> Bool) -> Bool {
     var current = type.type
     while case .typedef(let id) = current {
       if matches(declarations[id].name) { return true }

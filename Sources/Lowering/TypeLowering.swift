@@ -64,6 +64,7 @@ struct TypeLowering {
   var helpers: [HelperFunction] = []
   /// The records that end in an array without a length, once C can tell their size.
   var roomyRecords: [PendingRoomyRecord] = []
+  var memberTexts: [MemberText] = []
   /// What became of each declaration so far.
   var account: [AccountEntry] = []
   /// What the rules say of functions, for the first that asks.

@@ -126,6 +126,9 @@ extension TypeLowering {
 
   private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
     let name = names.python.claim("c_" + macro.name)
+    if let pending = helpersToBind.first(where: { $0.callee == function.name }) {
+      helpersToBind.append(pending.under(macro.name, callee: name))
+    }
     functions.append(
       ExternalFunction(
         name: name, cName: function.cName, arguments: function.arguments, result: function.result,

@@ -40,7 +40,7 @@ extension TypeLowering {
     let passing = try self.passing(of: function.type)
     let name = names.python.claim("c_" + function.name)
     guard passing.needsShim || route == .shim else {
-      return bound(function, passing, name: name, cName: function.name, route)
+      return bound(function, passing, name: name, cName: function.name, as: function.name, route)
     }
     let isHidden = functionLikeMacros.contains(function.name)
     let isInline = !function.attributes.isDisjoint(with: [.inline, .static])

@@ -54,7 +54,8 @@ extension TypeLowering {
       name: call.name, type: type, parameterNames: call.parameterNames, attributes: [],
       position: call.position)
     guard passing.needsShim || route == .shim else {
-      return bound(stated, passing, name: name, cName: call.name, route)
+      return bound(
+        stated, passing, name: name, cName: call.name, as: String(name.dropFirst(2)), route)
     }
     if let function = declarations.functions.first(where: { $0.name == call.name }) { define(function) }
     return try bindThroughShim(

@@ -17,6 +17,8 @@ public struct LoweringOptions: Hashable, Sendable {
   public var recordsByPointer: Bool
   /// What rules say of functions.
   public var rules = RuleSet()
+  /// Which functions get helpers.
+  public var helpers = HelperSelection.safe
 
   /// Makes options.
   public init(
@@ -35,7 +37,7 @@ public struct LoweringOptions: Hashable, Sendable {
 ///
 /// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
 /// functions, with what further types they need; bind the enumerators; bind the macros, which are constants or other
-/// names of what is bound by then; write the natural forms of functions that pass through C; account for the rest.
+/// names of what is bound by then; write helpers in RPython around functions; account for the rest.
 ///
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
@@ -51,6 +53,7 @@ public func lowerDeclarations(
   lowering.bindMacros()
   lowering.bindHelpers()
   let memory = lowering.bindMemory()
+  lowering.bindMemberTexts()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
@@ -62,6 +65,7 @@ public func lowerDeclarations(
   module.shims = lowering.shims
   module.helpers = lowering.helpers
   module.memory = memory
+  module.memberTexts = lowering.memberTexts
   module.inlineDefinitions = lowering.inlineDefinitions
   module.usesFilePointer = lowering.usesFilePointer
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)

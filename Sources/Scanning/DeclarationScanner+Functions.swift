@@ -11,6 +11,9 @@ extension DeclarationScanner {
     var attributes = scanAttributes(cursor, name, returnsNothing: type.result.type == .void)
     var names = cursor.parameters.map(\.spelling)
     var format = type.isVariadic ? formatAttribute(cursor) : nil
+    let pointers = textAttributes(cursor, type)
+    var nonNull = pointers.nonNull
+    if pointers.allocates { attributes.insert(.allocates) }
     var position = self.position(cursor.location)
     if let index = functionIndices[name], case .function(let earlier) = result.declarations[index] {
       attributes.formUnion(earlier.attributes)
@@ -18,11 +21,12 @@ extension DeclarationScanner {
         names = earlier.parameterNames
       }
       format = format ?? earlier.format
+      nonNull.formUnion(earlier.nonNullParameters)
       position = earlier.position
     }
     let function = CFunction(
       name: name, type: type, parameterNames: names, attributes: attributes, format: format,
-      position: position)
+      nonNullParameters: nonNull, position: position)
     if let index = functionIndices[name] {
       result.declarations[index] = .function(function)
     } else {

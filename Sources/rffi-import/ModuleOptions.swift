@@ -35,6 +35,12 @@ struct ModuleOptions: ParsableArguments {
   )
   var recordsByPointer = false
 
+  @Option(
+    help:
+      "Which functions get helpers in RPython, besides those that rules ask for: those where the types prove what to convert (safe), those where names suggest it as well (all), or none."
+  )
+  var helpers = HelperSelection.safe
+
   func apply(to options: inout ImportOptions) {
     options.output = output
     options.dialect = dialect
@@ -42,7 +48,9 @@ struct ModuleOptions: ParsableArguments {
     options.prototypes = prototypes
     options.instances = instances
     options.recordsByPointer = recordsByPointer
+    options.helpers = helpers
   }
 }
 
 extension Dialect: ExpressibleByArgument {}
+extension HelperSelection: ExpressibleByArgument {}

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 
 import pytest
+from rpython.tool import leakfinder
 
 import check_module
 import project
@@ -174,4 +175,13 @@ def calls():
 @pytest.mark.parametrize('case, function', list(calls()))
 def test_call(workplace, case, function):
     tests = load_module(os.path.join(project.CASES, case + '_calls.py'), case + '_calls')
-    getattr(tests, function)(workplace.module(case))
+    module = workplace.module(case)
+    if not case.startswith('helper_'):
+        return getattr(tests, function)(module)
+    # RPython's own leak detector: what a helper allocates is gone when it returns or raises.
+    leakfinder.start_tracking_allocations()
+    try:
+        getattr(tests, function)(module)
+    finally:
+        leaked = leakfinder.stop_tracking_allocations(False)
+    assert not leaked, leakfinder.MallocMismatch(leaked)

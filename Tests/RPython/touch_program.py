@@ -15,6 +15,7 @@ import ctypes.util
 import importlib
 import inspect
 import os
+import re
 import sys
 
 from rpython.rlib.rarithmetic import r_uint
@@ -124,16 +125,47 @@ class Program(object):
             if (not inspect.isfunction(value) or value.__module__ != self.module.__name__ or name in bound
                     or name in DECLARING or name.startswith('_') or self.memory_name(name.rstrip('_')) == name):
                 continue
-            count = value.func_code.co_argcount
-            inner = bound.get('c_' + name)
-            if count == 0:
+            names = inspect.getargspec(value).args
+            if not names and not value.__doc__:
                 yield ['h = m.%s()' % name, 'total ^= rffi.cast(lltype.Signed, h)']
-            elif inner is not None and len(inner.type.ARGS) == count + 1:
-                arguments = [self.value('signature(%r).ARGS[%d]' % (inner.python_name, i + 1), T)
-                             for i, T in enumerate(inner.type.ARGS[1:])]
-                yield ['h = m.%s(%s)' % (name, ', '.join(arguments)), 'total ^= rffi.cast(lltype.Signed, h)']
-            else:
+                continue
+            inner = bound.get(callee_of(value))
+            values = inner is not None and self.arguments_of_helper(names, value.__doc__, inner)
+            if values is False or len(values) != len(names) or not self.is_linkable(inner):
                 self.left_out.append('%s: no C function tells the types of its arguments' % name)
+                continue
+            yield self.use_of_helper('m.%s(%s)' % (name, ', '.join(values)), value.__doc__, inner)
+
+    def arguments_of_helper(self, names, documentation, inner):
+        """What the docstring says that a parameter takes, or else what the C function does."""
+        types = list(inner.type.ARGS)
+        places = range(len(types))
+        if 'The caller frees the result' in documentation:
+            places = places[1:]
+        if len(places) != len(names):
+            return False
+        values = []
+        for name, i in zip(names, places):
+            match = re.search(r'^    %s: (\w+)( of str)?(, None)?' % name, documentation, re.MULTILINE)
+            if match is None:
+                values.append(self.value('signature(%r).ARGS[%d]' % (inner.python_name, i), types[i]))
+            else:
+                value = {'str': "'x' * n", 'unicode': "u'x' * n", 'float': '0.5 * n'}[match.group(1)]
+                values.append('(%s if n < 7 else None)' % value if match.group(3) else value)
+        return values
+
+    def use_of_helper(self, call, documentation, inner):
+        result = re.search(r'^    Result: (\w+)', documentation, re.MULTILINE)
+        kind = result.group(1) if result else 'pointer' if 'The caller frees' in documentation else 'C'
+        if kind == 'pointer':
+            return ['h = %s' % call, 'total ^= rffi.cast(lltype.Signed, h)']
+        if kind in ('str', 'unicode'):
+            return ['h = %s' % call, 'if h is not None:', '    total += len(h)']
+        if kind in ('int', 'float'):
+            return ['total ^= int(%s)' % call]
+        if inner.type.RESULT is lltype.Void:
+            return [call]
+        return ['h = ' + call, 'total ^= ' + self.number('h', inner.type.RESULT)]
 
     def memory_name(self, name):
         """What the module calls one of the functions that make memory; the header's own names come first."""
@@ -224,6 +256,12 @@ class Program(object):
             self.names[id(T)] = name
             self.types.append('%s = %s' % (name, place))
         return self.names[id(T)]
+
+
+def callee_of(helper):
+    """The binding that a helper calls; a name may have got _ behind it where another had it already."""
+    names = [name for name in helper.func_code.co_names if name.startswith('c_')]
+    return names[0] if names else None
 
 
 def groups(items, every):

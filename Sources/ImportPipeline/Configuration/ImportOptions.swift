@@ -66,6 +66,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var reports: [ReportRequest] = []
   /// `--fail-on`.
   public var failConditions: [FailCondition] = []
+  /// `--helpers`.
+  public var helpers = HelperSelection.safe
   /// What follows `--`.
   public var clangArguments: [String] = []
 

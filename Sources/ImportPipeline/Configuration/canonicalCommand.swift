@@ -28,6 +28,7 @@ extension ImportOptions {
     add("--instance", instances)
     if dialect != .rpython { add("--dialect", [dialect.rawValue]) }
     if frozen { command.append("--frozen") }
+    if helpers != .safe { add("--helpers", [helpers.rawValue]) }
     if recordsByPointer { command.append("--records-by-pointer") }
     if case .file(let name, _) = output { add("-o", [PathText.name(name)]) }
     return clangArguments.isEmpty ? command : command + ["--"] + clangArguments

@@ -148,6 +148,34 @@ c_large_buffer_new = external('large_buffer_new', [rffi.INT], LARGE_BUFFERP)
 # array_large.h:21: int large_buffer_end(const struct large_buffer *buffer);
 c_large_buffer_end = external('large_buffer_end', [LARGE_BUFFERP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_large_buffer_grid(p):
+    """struct large_buffer { char grid[64]; }: str, up to the first NUL
+        [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_grid), len(p.c_grid))
+
+def set_large_buffer_grid(p, text):
+    """struct large_buffer { char grid[64]; }: str that leaves room for a NUL;
+        no NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_large_buffer_grid: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_grid), len(p.c_grid), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -88,6 +88,34 @@ c_al_thousands_byte = external(
 # array_lengths.h:13: int al_odd_after(const struct al_odd *p);
 c_al_odd_after = external('al_odd_after', [AL_ODDP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_al_hundred_text(p):
+    """struct al_hundred { char text[100]; }: str, up to the first NUL
+        [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text))
+
+def set_al_hundred_text(p, text):
+    """struct al_hundred { char text[100]; }: str that leaves room for a NUL;
+        no NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_al_hundred_text: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

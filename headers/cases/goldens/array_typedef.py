@@ -67,6 +67,33 @@ c_hash_first = external('hash_first', [rffi.UCHARP], rffi.INT)
 # array_typedef.h:21: void body_reset(struct body *body);
 c_body_reset = external('body_reset', [BODYP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_body_name(p):
+    """struct body { label name; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name))
+
+def set_body_name(p, text):
+    """struct body { label name; }: str that leaves room for a NUL; no NUL
+        inside [type]"""
+    if text is None:
+        raise TypeError('set_body_name: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

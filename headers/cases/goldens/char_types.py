@@ -41,6 +41,24 @@ c_char_unsigned = external('char_unsigned', [rffi.UCHAR], rffi.UCHAR)
 # char_types.h:15: void char_trio_fill(struct char_trio *trio);
 c_char_trio_fill = external('char_trio_fill', [CHAR_TRIOP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def char_signed(c):
+    """signed char char_signed(signed char c)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_char_signed(c))
+char_signed._annspecialcase_ = 'specialize:ll'
+
+def char_unsigned(c):
+    """unsigned char char_unsigned(unsigned char c)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_char_unsigned(c))
+char_unsigned._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -110,15 +110,15 @@ def cx_add(a, b):
     result = lltype.malloc(rffi.DOUBLEP.TO, 2, flavor='raw')
     c_cx_add(result, a, b)
     return result
-cx_add._annspecialcase_ = 'specialize:ll'
 
 def cx_float(x):
     """_Complex float cx_float(float x)
 
+    x: float [type]
     The caller frees the result: lltype.free(result, flavor='raw').
     """
     result = lltype.malloc(rffi.FLOATP.TO, 2, flavor='raw')
-    c_cx_float(result, x)
+    c_cx_float(result, rffi.cast(rffi.FLOAT, x))
     return result
 cx_float._annspecialcase_ = 'specialize:ll'
 
@@ -130,7 +130,6 @@ def cx_long():
     result = lltype.malloc(rffi.LONGDOUBLEP.TO, 2, flavor='raw')
     c_cx_long(result)
     return result
-cx_long._annspecialcase_ = 'specialize:ll'
 
 def cx_typedef(z):
     """cx_number cx_typedef(cx_number *z)
@@ -140,7 +139,6 @@ def cx_typedef(z):
     result = lltype.malloc(rffi.DOUBLEP.TO, 2, flavor='raw')
     c_cx_typedef(result, z)
     return result
-cx_typedef._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 

@@ -66,6 +66,24 @@ c_small_other = external('small_other', [small], small)
 # enum_packed.h:17: void tiny_fill(struct tiny_holder *holder);
 c_tiny_fill = external('tiny_fill', [TINY_HOLDERP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def tiny_other(x):
+    """enum tiny tiny_other(enum tiny x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_tiny_other(x))
+tiny_other._annspecialcase_ = 'specialize:ll'
+
+def small_other(x):
+    """small small_other(small x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_small_other(x))
+small_other._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

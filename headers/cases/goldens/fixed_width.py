@@ -59,6 +59,40 @@ c_fixed_fill = external('fixed_fill', [FIXED_ALLP], lltype.Void)
 c_fixed_total = external(
     'fixed_total', [rffi.LONGLONGP, rffi.UCHAR], rffi.LONGLONG)
 
+# ------------------------------------------------------------ helpers
+
+def fixed_i8(x):
+    """int8_t fixed_i8(int8_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fixed_i8(x))
+fixed_i8._annspecialcase_ = 'specialize:ll'
+
+def fixed_u8(x):
+    """uint8_t fixed_u8(uint8_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fixed_u8(x))
+fixed_u8._annspecialcase_ = 'specialize:ll'
+
+def fixed_i16(x):
+    """int16_t fixed_i16(int16_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fixed_i16(x))
+fixed_i16._annspecialcase_ = 'specialize:ll'
+
+def fixed_u16(x):
+    """uint16_t fixed_u16(uint16_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fixed_u16(x))
+fixed_u16._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

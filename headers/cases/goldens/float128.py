@@ -90,7 +90,15 @@ def f128_add(a, b):
     result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
     c_f128_add(result, a, b)
     return result
-f128_add._annspecialcase_ = 'specialize:ll'
+
+def f32_standard(x, y):
+    """_Float32 f32_standard(_Float32 x, _Float32x y)
+
+    x: float [type]
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_f32_standard(rffi.cast(_Float32, x), y))
+f32_standard._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 

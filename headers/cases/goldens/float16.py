@@ -89,6 +89,25 @@ c_f16_half = shim('rffi_f16_half', [rffi.FLOAT], rffi.FLOAT)
 # float16.h:14: void f16_store(_Float16 *out, float x);
 c_f16_store = external('f16_store', [_FLOAT16P, rffi.FLOAT], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def f16_half(x):
+    """_Float16 f16_half(_Float16 x)
+
+    x: float [type]
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_f16_half(rffi.cast(rffi.FLOAT, x)))
+f16_half._annspecialcase_ = 'specialize:ll'
+
+def f16_store(out, x):
+    """void f16_store(_Float16 *out, float x)
+
+    x: float [type]
+    """
+    c_f16_store(out, rffi.cast(rffi.FLOAT, x))
+f16_store._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

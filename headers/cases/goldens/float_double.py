@@ -47,6 +47,25 @@ c_real_mean = external('real_mean', [rffi.DOUBLEP, rffi.INT], rffi.DOUBLE)
 c_real_pair_scale = external(
     'real_pair_scale', [REAL_PAIRP, rffi.DOUBLE], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def real_half(x):
+    """float real_half(float x)
+
+    x: float [type]
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_real_half(rffi.cast(rffi.FLOAT, x)))
+real_half._annspecialcase_ = 'specialize:ll'
+
+def real_mixed(a, b, c):
+    """double real_mixed(float a, double b, int c)
+
+    a: float [type]
+    """
+    return c_real_mixed(rffi.cast(rffi.FLOAT, a), b, c)
+real_mixed._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

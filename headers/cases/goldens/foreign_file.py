@@ -52,6 +52,39 @@ c_ff_print = external('ff_print', [FF_PRINTER, FILEP, rffi.INT], rffi.INT)
 # foreign_file.h:16: int ff_log_line(struct ff_log *log, const char *text);
 c_ff_log_line = external('ff_log_line', [FF_LOGP, rffi.CCHARP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def ff_write(out, text):
+    """int ff_write(FILE *out, const char *text)
+
+    text: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(text)
+    return c_ff_write(out, text)
+
+def ff_open(path, mode):
+    """FILE *ff_open(const char *path, const char *mode)
+
+    path: str, None for NULL; no NUL inside [type]
+    mode: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(path)
+    _refuse_nul(mode)
+    return c_ff_open(path, mode)
+
+def ff_log_line(log, text):
+    """int ff_log_line(struct ff_log *log, const char *text)
+
+    text: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(text)
+    return c_ff_log_line(log, text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

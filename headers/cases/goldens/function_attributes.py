@@ -49,6 +49,39 @@ c_attr_sentinel = variadic('attr_sentinel', 1, [rffi.CCHARP], lltype.Void)
 # function_attributes.h:15: int attr_quiet(int x);
 c_attr_quiet = external('attr_quiet', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def attr_pure(s):
+    """int attr_pure(const char *s)
+
+    s: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(s)
+    return c_attr_pure(s)
+
+def attr_nonnull(s):
+    """int attr_nonnull(const char *s)
+
+    s: str; no NUL inside [nonnull]
+    """
+    if s is None:
+        raise TypeError('attr_nonnull: s must not be None')
+    _refuse_nul(s)
+    return c_attr_nonnull(s)
+
+def attr_sentinel(first):
+    """void attr_sentinel(const char *first, ...)
+
+    first: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(first)
+    c_attr_sentinel(first)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -44,6 +44,21 @@ c_ft_second = external('ft_second', [], rffi.INT)
 # function_by_typedef.h:10: int *ft_pointer(int x);
 c_ft_pointer = external('ft_pointer', [rffi.INT], rffi.INTP)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def ft_length(a1):
+    """int ft_length(const char *)
+
+    a1: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(a1)
+    return c_ft_length(a1)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -39,6 +39,21 @@ c_leave_maybe = external('leave_maybe', [rffi.INT], lltype.Void)
 c_leave_with = external(
     'leave_with', [rffi.CCallback([C_INT], lltype.Void)], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def leave_attribute(why):
+    """void leave_attribute(const char *why)
+
+    why: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(why)
+    c_leave_attribute(why)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

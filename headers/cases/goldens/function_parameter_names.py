@@ -62,6 +62,22 @@ c_pn_function = external(
     [rffi.CCallback([C_INT], C_INT), rffi.CCallback([], lltype.Void)],
     rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def pn_missing(a1, a2):
+    """int pn_missing(int, const char *, ...)
+
+    a2: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(a2)
+    return c_pn_missing(a1, a2)
+pn_missing._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -55,6 +55,16 @@ c_again_inside = external('again_inside', [], rffi.INT)
 # function_redeclared.h:21: int again_caller(void);
 c_again_caller = macro('again_caller', [], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def again_grows(text, n):
+    """int again_grows(const char *text, int n)
+
+    text: str, None for NULL [type]
+    """
+    return c_again_grows(text, n)
+again_grows._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -45,6 +45,21 @@ c_op_of_op = external(
     [rffi.INT],
     rffi.CCallback([C_INT], rffi.CCallback([C_INT], C_INT)))
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def op_named(name):
+    """real_op op_named(const char *name)
+
+    name: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(name)
+    return c_op_named(name)
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -74,6 +74,14 @@ c_inline_uses = macro('inline_uses', [rffi.INT], rffi.INT)
 
 # ------------------------------------------------------------ helpers
 
+def inline_name():
+    """const char *inline_name(void)
+
+    Result: str, a copy; None for NULL [type]
+    """
+    result = c_inline_name()
+    return rffi.charp2str(result) if result else None
+
 def inline_swap(p):
     """struct inline_pair inline_swap(struct inline_pair p)
 
@@ -82,7 +90,6 @@ def inline_swap(p):
     result = lltype.malloc(INLINE_PAIR, flavor='raw')
     c_inline_swap(result, p)
     return result
-inline_swap._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 

@@ -52,6 +52,33 @@ c_tu_bind = external('tu_bind', [rffi.INT, TU_INP], rffi.INT)
 # function_transparent_union.h:14: int tu_first(tu_other value);
 c_tu_first = external('tu_first', [rffi.INTP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_tu_un_path(p):
+    """struct tu_un { char path[8]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_path), len(p.c_path))
+
+def set_tu_un_path(p, text):
+    """struct tu_un { char path[8]; }: str that leaves room for a NUL; no NUL
+        inside [type]"""
+    if text is None:
+        raise TypeError('set_tu_un_path: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_path), len(p.c_path), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

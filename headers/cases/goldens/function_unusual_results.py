@@ -71,6 +71,16 @@ c_fur_byte = external('fur_byte', [rffi.INT], rffi.UCHAR)
 # function_unusual_results.h:16: _Bool fur_bool(int x);
 c_fur_bool = external('fur_bool', [rffi.INT], lltype.Bool)
 
+# ------------------------------------------------------------ helpers
+
+def fur_byte(x):
+    """unsigned char fur_byte(int x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fur_byte(x))
+fur_byte._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

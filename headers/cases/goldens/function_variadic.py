@@ -48,6 +48,22 @@ c_va_format = variadic(
 # a callback is passed as void *: a function with '...'
 c_va_set_logger = external('va_set_logger', [VA_LOGGER], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def va_format(out, size, format_):
+    """int va_format(char *out, size_t size, const char *format, ...)
+
+    format_: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(format_)
+    return c_va_format(out, size, format_)
+va_format._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -76,6 +76,17 @@ get_gs_auto, set_gs_auto = rffi.CExternVariable(
     sandboxsafe=True,
     declare_as_extern=False)
 
+# ------------------------------------------------------------ helpers
+
+def gs_name(c, p):
+    """const char *restrict gs_name(signed char __c, volatile int *__p)
+
+    Result: str, a copy; None for NULL [type]
+    """
+    result = c_gs_name(c, p)
+    return rffi.charp2str(result) if result else None
+gs_name._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -45,6 +45,17 @@ c_iq_point_set = external(
 c_iq_distance = external(
     'iq_distance', [IQ_POINTP, IQ_POINTP, rffi.DOUBLEP], iq_error)
 
+# ------------------------------------------------------------ helpers
+
+def iq_error_text(error):
+    """const char *iq_error_text(iq_error error)
+
+    Result: str, a copy; None for NULL [type]
+    """
+    result = c_iq_error_text(error)
+    return rffi.charp2str(result) if result else None
+iq_error_text._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -38,6 +38,21 @@ c_isa_copy = external('isa_copy', [rffi.CCHARP], rffi.CCHARP)
 # include_system_again.h:13: int isa_later(struct timeval *tv);
 c_isa_later = external('isa_later', [TIMEVALP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def strlen(s):
+    """unsigned long strlen(const char *s)
+
+    s: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(s)
+    return c_strlen(s)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

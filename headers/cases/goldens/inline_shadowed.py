@@ -70,6 +70,21 @@ c_shadowed_each = shim(
 # inline_shadowed.h:17: int shadowed_by_itself(int x);
 c_shadowed_by_itself = macro('shadowed_by_itself', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def shadowed_store(to, text):
+    """void shadowed_store(int *to, const char *text)
+
+    text: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(text)
+    c_shadowed_store(to, text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

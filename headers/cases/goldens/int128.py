@@ -83,7 +83,6 @@ def int128_add(a, b):
     result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
     c_int128_add(result, a, b)
     return result
-int128_add._annspecialcase_ = 'specialize:ll'
 
 def int128_twice(x):
     """u128 int128_twice(u128 x)
@@ -93,7 +92,6 @@ def int128_twice(x):
     result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
     c_int128_twice(result, x)
     return result
-int128_twice._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 

@@ -37,6 +37,16 @@ c_spell_const_after = external('spell_const_after', [rffi.INT], rffi.INT)
 # int_spellings.h:10: const volatile long *spell_qualified(void);
 c_spell_qualified = external('spell_qualified', [], rffi.LONGP)
 
+# ------------------------------------------------------------ helpers
+
+def spell_short_int_unsigned(x):
+    """unsigned short spell_short_int_unsigned(short x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_spell_short_int_unsigned(x))
+spell_short_int_unsigned._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -39,6 +39,24 @@ c_int_llong = external('int_llong', [rffi.LONGLONG], rffi.LONGLONG)
 # int_types.h:12: unsigned long long int_ullong(unsigned long long x);
 c_int_ullong = external('int_ullong', [rffi.ULONGLONG], rffi.ULONGLONG)
 
+# ------------------------------------------------------------ helpers
+
+def int_short(x):
+    """short int_short(short x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_int_short(x))
+int_short._annspecialcase_ = 'specialize:ll'
+
+def int_ushort(x):
+    """unsigned short int_ushort(unsigned short x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_int_ushort(x))
+int_ushort._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -46,6 +46,40 @@ c_fast_64 = external('fast_64', [rffi.INT_FAST64_T], rffi.INT_FAST64_T)
 c_fast_store = external(
     'fast_store', [rffi.INT_FAST16_TP, rffi.UINT_LEAST8_T], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def least_8(x):
+    """int_least8_t least_8(int_least8_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_least_8(x))
+least_8._annspecialcase_ = 'specialize:ll'
+
+def least_u16(x):
+    """uint_least16_t least_u16(uint_least16_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_least_u16(x))
+least_u16._annspecialcase_ = 'specialize:ll'
+
+def fast_8(x):
+    """int_fast8_t fast_8(int_fast8_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fast_8(x))
+fast_8._annspecialcase_ = 'specialize:ll'
+
+def fast_u8(x):
+    """uint_fast8_t fast_u8(uint_fast8_t x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_fast_u8(x))
+fast_u8._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -49,6 +49,25 @@ c_ld_pi = external('ld_pi', [], rffi.LONGDOUBLE, _nowrapper=True)
 # long_double.h:16: int ld_after(const struct ld_box *box);
 c_ld_after = external('ld_after', [LD_BOXP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def ld_add(a, b):
+    """long double ld_add(long double a, double b)
+
+    Result: float [type]
+    """
+    return rffi.cast(
+        lltype.Float,
+        c_ld_add(rffi.cast(rffi.LONGDOUBLE, a), rffi.cast(rffi.DOUBLE, b)))
+ld_add._annspecialcase_ = 'specialize:ll'
+
+def ld_pi():
+    """long double ld_pi(void)
+
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_ld_pi())
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -95,6 +95,45 @@ c_MP_ADD_double_double = macro(
 # macro_prototypes.h:10: const char *MP_ADD(const char *text, long);
 c_MP_ADD_charp_long = macro('MP_ADD', [rffi.CCHARP, rffi.LONG], rffi.CCHARP)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def MP_ADD_charp_long(text, a2):
+    """const char *MP_ADD(const char *text, long)
+
+    text: str, None for NULL; no NUL inside [type]
+    Result: str, a copy; None for NULL [type]
+    """
+    _refuse_nul(text)
+    with rffi.scoped_str2charp(text) as c_text:
+        result = c_MP_ADD_charp_long(c_text, a2)
+        return rffi.charp2str(result) if result else None
+MP_ADD_charp_long._annspecialcase_ = 'specialize:ll'
+
+def get_mp_item_name(p):
+    """mp_item { char name[16]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name))
+
+def set_mp_item_name(p, text):
+    """mp_item { char name[16]; }: str that leaves room for a NUL; no NUL
+        inside [type]"""
+    if text is None:
+        raise TypeError('set_mp_item_name: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -146,6 +146,33 @@ get_cast, set_cast = rffi.CExternVariable(
     sandboxsafe=True,
     declare_as_extern=False)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_mem_page_bytes(p):
+    """struct mem_page { char bytes[64]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_bytes), len(p.c_bytes))
+
+def set_mem_page_bytes(p, text):
+    """struct mem_page { char bytes[64]; }: str that leaves room for a NUL; no
+        NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_mem_page_bytes: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_bytes), len(p.c_bytes), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -43,6 +43,16 @@ c_public_open = external('private_open_v3', [PRIVATE_TYPEP], rffi.INT)
 # names_macro_renamed.h:12: #define old_name new_name
 c_old_name = external('new_name', [rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def after_undef(x):
+    """bool_like after_undef(bool_like x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_after_undef(x))
+after_undef._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -50,6 +50,49 @@ c_text_upper = external('text_upper', [rffi.CCHARP], lltype.Void)
 # pointer_char.h:21: int text_pair_length(const struct text_pair *pair);
 c_text_pair_length = external('text_pair_length', [TEXT_PAIRP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def text_length(text):
+    """size_t text_length(const char *text)
+
+    text: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(text)
+    return c_text_length(text)
+
+def text_name(which):
+    """const char *text_name(int which)
+
+    Result: str, a copy; None for NULL [type]
+    """
+    result = c_text_name(which)
+    return rffi.charp2str(result) if result else None
+text_name._annspecialcase_ = 'specialize:ll'
+
+def text_other(which):
+    """const char *const text_other(int which)
+
+    Result: str, a copy; None for NULL [type]
+    """
+    result = c_text_other(which)
+    return rffi.charp2str(result) if result else None
+text_other._annspecialcase_ = 'specialize:ll'
+
+def text_equal(a, b):
+    """int text_equal(const char *a, const char *const b)
+
+    a: str, None for NULL; no NUL inside [type]
+    b: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(a)
+    _refuse_nul(b)
+    return c_text_equal(a, b)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

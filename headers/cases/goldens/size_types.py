@@ -52,6 +52,23 @@ c_size_umax = external(
 c_size_both = external(
     'size_both', [rffi.SIZE_TP, rffi.SSIZE_TP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def size_between(a, b):
+    """ptrdiff_t size_between(const char *a, const char *b)
+
+    a: str, None for NULL; no NUL inside [type]
+    b: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(a)
+    _refuse_nul(b)
+    return c_size_between(a, b)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -133,6 +133,34 @@ c_sa_take = external(
      SA_EMBEDSP, SA_HARMLESSP],
     rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_sa_alignas_line(p):
+    """struct sa_alignas { char line[64]; }: str, up to the first NUL
+        [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_line), len(p.c_line))
+
+def set_sa_alignas_line(p, text):
+    """struct sa_alignas { char line[64]; }: str that leaves room for a NUL;
+        no NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_sa_alignas_line: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_line), len(p.c_line), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

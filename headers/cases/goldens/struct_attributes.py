@@ -52,6 +52,33 @@ ATT_SCALARP = lltype.Ptr(ATT_SCALAR)
 c_att_take = external(
     'att_take', [ATT_ALIASP, ATT_FIELDSP, ATT_SCALARP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_att_fields_name(p):
+    """struct att_fields { char name[8]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name))
+
+def set_att_fields_name(p, text):
+    """struct att_fields { char name[8]; }: str that leaves room for a NUL; no
+        NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_att_fields_name: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -163,6 +163,33 @@ c_sbo_complex_real = shim(
 # struct_by_value_odd.h:21: int sbo_one_x(struct sbo_one o);
 c_sbo_one_x = external('sbo_one_x', [SBO_ONE], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_sbo_text_text(p):
+    """struct sbo_text { char text[16]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text))
+
+def set_sbo_text_text(p, text):
+    """struct sbo_text { char text[16]; }: str that leaves room for a NUL; no
+        NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_sbo_text_text: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -136,6 +136,21 @@ c_fam_early_new = external('fam_early_new', [], FAM_EARLYP)
 #     *p);
 c_fam_pointers_n = external('fam_pointers_n', [FAM_POINTERSP], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def fam_text_new(text):
+    """struct fam_text *fam_text_new(const char *text)
+
+    text: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(text)
+    return c_fam_text_new(text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

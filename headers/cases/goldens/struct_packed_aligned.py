@@ -102,6 +102,33 @@ c_spa_part_get = external('spa_part_get', [], SPA_PARTP)
 # struct_packed_aligned.h:16: long spa_part_crooked(const struct spa_part *p);
 c_spa_part_crooked = external('spa_part_crooked', [SPA_PARTP], rffi.LONG)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_spa_bytes_text(p):
+    """struct spa_bytes { char text[3]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text))
+
+def set_spa_bytes_text(p, text):
+    """struct spa_bytes { char text[3]; }: str that leaves room for a NUL; no
+        NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_spa_bytes_text: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

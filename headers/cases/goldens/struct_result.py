@@ -122,7 +122,6 @@ def sr_identity():
     result = lltype.malloc(SR_LARGE, flavor='raw')
     c_sr_identity(result)
     return result
-sr_identity._annspecialcase_ = 'specialize:ll'
 
 def sr_pick(i):
     """union sr_union sr_pick(int i)
@@ -152,7 +151,6 @@ def sr_const():
     result = lltype.malloc(SR_SMALL, flavor='raw')
     c_sr_const(result)
     return result
-sr_const._annspecialcase_ = 'specialize:ll'
 
 def sr_both(a, b):
     """struct sr_small sr_both(struct sr_small a, struct sr_large b)
@@ -162,7 +160,6 @@ def sr_both(a, b):
     result = lltype.malloc(SR_SMALL, flavor='raw')
     c_sr_both(result, a, b)
     return result
-sr_both._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 

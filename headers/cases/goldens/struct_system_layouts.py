@@ -109,6 +109,34 @@ c_addr_ssl_epoll_like_data = shim(
 c_ssl_use = external(
     'ssl_use', [SSL_HEADERP, SSL_EPOLL_LIKEP, SSL_DIRENT_LIKEP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_ssl_dirent_like_d_name(p):
+    """struct ssl_dirent_like { char d_name[256]; }: str, up to the first NUL
+        [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_d_name), len(p.c_d_name))
+
+def set_ssl_dirent_like_d_name(p, text):
+    """struct ssl_dirent_like { char d_name[256]; }: str that leaves room for
+        a NUL; no NUL inside [type]"""
+    if text is None:
+        raise TypeError('set_ssl_dirent_like_d_name: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_d_name), len(p.c_d_name), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

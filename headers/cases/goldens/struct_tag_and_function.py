@@ -73,6 +73,21 @@ c_report = external('report', [REPORTP], lltype.Void)
 # struct_tag_and_function.h:15: enum phase phase(enum phase phase);
 c_phase = external('phase', [phase], phase)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def status(path, out):
+    """int status(const char *path, struct status *out)
+
+    path: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(path)
+    return c_status(path, out)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -67,6 +67,24 @@ c_kn_short = external('kn_short', [SIZE_T, Struct], SIZE_T)
 # typedef_known_names.h:20: off64 kn_wide(byte a, word b, dword c);
 c_kn_wide = external('kn_wide', [byte, word, dword], off64)
 
+# ------------------------------------------------------------ helpers
+
+def kn_real(x, y):
+    """Ptr kn_real(Ptr x, FILEP y)
+
+    y: float [type]
+    """
+    return c_kn_real(x, rffi.cast(FILEP_, y))
+kn_real._annspecialcase_ = 'specialize:ll'
+
+def kn_short(x, y):
+    """SIZE_T kn_short(SIZE_T x, Struct y)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_kn_short(x, y))
+kn_short._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -75,6 +75,21 @@ c_tp_sum = external(
 # typedef_pointers.h:23: int tp_list_first(tp_list list);
 c_tp_list_first = external('tp_list_first', [TP_LIST], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def tp_length(s):
+    """int tp_length(cstring s)
+
+    s: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(s)
+    return c_tp_length(s)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

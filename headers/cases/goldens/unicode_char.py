@@ -43,6 +43,16 @@ c_u32_length = external('u32_length', [rffi.UINT_LEAST32_TP], rffi.INT)
 c_unicode_pair_fill = external(
     'unicode_pair_fill', [UNICODE_PAIRP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def u16_next(c):
+    """char16_t u16_next(char16_t c)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_u16_next(c))
+u16_next._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

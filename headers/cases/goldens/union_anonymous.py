@@ -163,6 +163,33 @@ c_ua_records_fill = external('ua_records_fill', [UA_RECORDSP], lltype.Void)
 # union_anonymous.h:15: void ua_beside_fill(struct ua_beside *p);
 c_ua_beside_fill = external('ua_beside_fill', [UA_BESIDEP], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def _set_text(array, size, text):
+    _refuse_nul(text)
+    if len(text) >= size:
+        raise ValueError('a string that is too long for its place')
+    for i in range(len(text)):
+        array[i] = text[i]
+    for i in range(len(text), size):
+        array[i] = '\x00'
+
+def get_ua_two_c(p):
+    """struct ua_two { char c[12]; }: str, up to the first NUL [type]"""
+    return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_c), len(p.c_c))
+
+def set_ua_two_c(p, text):
+    """struct ua_two { char c[12]; }: str that leaves room for a NUL; no NUL
+        inside [type]"""
+    if text is None:
+        raise TypeError('set_ua_two_c: text must not be None')
+    _set_text(rffi.cast(rffi.CCHARP, p.c_c), len(p.c_c), text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

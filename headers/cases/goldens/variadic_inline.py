@@ -69,6 +69,16 @@ c_vin_first_double_long = shim(
     [rffi.INT, rffi.DOUBLE, rffi.LONG],
     rffi.DOUBLE)
 
+# ------------------------------------------------------------ helpers
+
+def vin_long(x):
+    """long double vin_long(long double x)
+
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_vin_long(rffi.cast(rffi.LONGDOUBLE, x)))
+vin_long._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -108,6 +108,31 @@ c_vi_set_long = shim(
 c_vi_set_double = shim(
     'rffi_vi_set_double', [rffi.VOIDP, rffi.INT, rffi.DOUBLE], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def vi_format(out, size, format_):
+    """int vi_format(char *out, unsigned long size, const char *format, ...)
+
+    format_: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(format_)
+    return c_vi_format(out, size, format_)
+vi_format._annspecialcase_ = 'specialize:ll'
+
+def vi_format_int_double_charp(a1, a2, a3, a4, a5, a6):
+    """int vi_format(char *, unsigned long, char *, int, double, const char *)
+
+    a6: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(a6)
+    return c_vi_format_int_double_charp(a1, a2, a3, a4, a5, a6)
+vi_format_int_double_charp._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: function-like-macro: the header does not state the types of a

@@ -76,12 +76,21 @@ c_vec_callback = external('vec_callback', [rffi.VOIDP], rffi.INT)
 def vec_scale(v, by):
     """v4f vec_scale(v4f v, float by)
 
+    by: float [type]
     The caller frees the result: lltype.free(result, flavor='raw').
     """
     result = lltype.malloc(rffi.FLOATP.TO, 4, flavor='raw')
-    c_vec_scale(result, v, by)
+    c_vec_scale(result, v, rffi.cast(rffi.FLOAT, by))
     return result
 vec_scale._annspecialcase_ = 'specialize:ll'
+
+def vec_sum(values, n):
+    """float vec_sum(const v4f *values, int n)
+
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_vec_sum(values, n))
+vec_sum._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 

@@ -43,6 +43,21 @@ c_wide_length = external('wide_length', [rffi.CWCHARP], rffi.INT)
 c_wide_fill = external(
     'wide_fill', [rffi.CWCHARP, rffi.WCHAR_T, rffi.INT], lltype.Void)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_wide_nul(text):
+    # C would take the text for ended there.
+    if text is not None and u'\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def wide_length(text):
+    """int wide_length(const wchar_t *text)
+
+    text: unicode, None for NULL; no NUL inside [type]
+    """
+    _refuse_wide_nul(text)
+    return c_wide_length(text)
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).

@@ -1,0 +1,87 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+import Rules
+
+extension TypeLowering {
+  /// Writes a function in RPython for each of C where converting its values helps. Under the plain name, which whatever
+  /// else is bound may have before it.
+  mutating func bindHelpers() {
+    for pending in helpersToBind {
+      if let helper = helper(for: pending) { helpers.append(helper) }
+    }
+  }
+
+  private mutating func helper(for pending: PendingHelper) -> HelperFunction? {
+    let rules = self.rules(of: pending.function)
+    if let stated = rules.helper, !stated.value {
+      decide("no helper", about: pending.function.name, because: stated.evidence)
+      return nil
+    }
+    var plan = planByType(pending)
+    apply(rules, to: &plan, of: pending)
+    let isWanted = rules.helper?.value ?? false
+    guard isWanted || plan.converts else { return nil }
+    if !isWanted, mayLeaveDanglingPointer(plan, in: pending) {
+      return nil
+    }
+    let release = self.release(plan.free, of: pending)
+    if plan.free != nil && release == nil { return nil }
+    let name = names.python.claim(pending.name)
+    let builder = HelperBuilder(pending, plan, release: release)
+    record(plan, of: pending, as: name)
+    return builder.helper(name: name, documentation: document(plan, builder, pending))
+  }
+
+  private mutating func planByType(_ pending: PendingHelper) -> HelperPlan {
+    let count = pending.function.type.parameters.count
+    guard options.helpers != .none else {
+      let untouched = Evidence.option("--helpers none")
+      let isVoid = pending.passing.result.type == .void
+      return HelperPlan(
+        parameters: Array(repeating: Reasoned(manner: .asIs, evidence: untouched), count: count),
+        result: Reasoned(manner: isVoid ? .nothing : .asIs, evidence: untouched))
+    }
+    var plan = HelperPlan(
+      parameters: (0..<count).map { treatmentByType(of: $0, in: pending) },
+      result: treatmentByType(ofResultOf: pending))
+    if options.helpers == .all { guess(&plan, of: pending) }
+    return plan
+  }
+
+  /// The binding of the function that frees a result.
+  private mutating func release(
+    _ free: Stated<String>?, of pending: PendingHelper
+  ) -> (callee: String, type: LLType)? {
+    guard let free else { return nil }
+    guard let function = functions.first(where: { $0.cName == free.value }) else {
+      refuse(
+        free,
+        "\(pending.function.name): '\(free.value)', which frees the result, is not bound: "
+          + "add the header that declares it")
+      return nil
+    }
+    guard function.arguments.count == 1, case .pointer = function.arguments[0].unaliased else {
+      refuse(free, "\(pending.function.name): '\(free.value)' takes more than one pointer")
+      return nil
+    }
+    return (function.name, function.arguments[0])
+  }
+
+  /// Keeps what was decided, for the report.
+  private mutating func record(_ plan: HelperPlan, of pending: PendingHelper, as name: String) {
+    let cName = pending.function.name
+    for (index, parameter) in plan.parameters.enumerated() where parameter.manner != .asIs {
+      let given = pending.parameterName(index)
+      decide(
+        "helper \(name): \(given.isEmpty ? "parameter \(index + 1)" : given): \(parameter.manner.words)",
+        about: cName, because: parameter.evidence)
+    }
+    switch plan.result.manner {
+    case .nothing, .asIs: break
+    case .count, .memory, .number, .text, .utf8, .wideText, .bytes, .strings:
+      decide(
+        "helper \(name): result: \(plan.result.manner.words)", about: cName, because: plan.result.evidence)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import Bindings
+import CDeclarations
+import LowLevelTypes
+import Rules
+
+extension TypeLowering {
+  /// What the rules say of the parameters and the result, over what the types prove.
+  mutating func apply(_ rules: FunctionRules, to plan: inout HelperPlan, of pending: PendingHelper) {
+    for index in plan.parameters.indices {
+      guard let rule = rules.parameter(index, named: pending.parameterName(index)) else { continue }
+      apply(rule, to: index, of: &plan, pending)
+    }
+    if let rule = rules.result { apply(rule, to: &plan, of: pending) }
+  }
+
+  private mutating func apply(
+    _ rule: Stated<ParameterRule>, to index: Int, of plan: inout HelperPlan, _ pending: PendingHelper
+  ) {
+    let type = pending.function.type.parameters[index]
+    let pointed = pending.passing.arguments[index].isIndirect ? nil : pointedText(type)
+    let isConst = pointed?.isConst ?? false
+    let mayBeNone = !pending.function.nonNullParameters.contains(index)
+    func set(_ manner: ParameterTreatment, _ index: Int, in plan: inout HelperPlan) {
+      plan.parameters[index] = Reasoned(manner: manner, evidence: rule.evidence)
+    }
+    switch rule.value {
+    case .plain: set(.asIs, index, in: &plan)
+    case .string(let null):
+      switch pointed?.text {
+      case .wide?: set(.wideText(canBeNone: null ?? mayBeNone), index, in: &plan)
+      case .char?, .byte?, .void?:
+        set(
+          .text(canBeNone: null ?? mayBeNone, refusesNul: true, isCopied: !isConst), index, in: &plan)
+      case nil: refuse(rule, isNo("pointer to text", index, pending))
+      }
+    case .utf8(let null):
+      guard let pointed, pointed.text != .wide else { return refuse(rule, isNo("char *", index, pending)) }
+      set(.utf8(canBeNone: null ?? mayBeNone, isCopied: !isConst), index, in: &plan)
+    case .strings(let null):
+      guard let items = pointedTextPointer(type), items.text == .char else {
+        return refuse(rule, isNo("char **", index, pending))
+      }
+      set(.strings(canBeNone: null ?? mayBeNone), index, in: &plan)
+    case .bytes(let selector, let null):
+      guard pointed != nil, pointed?.text != .wide else {
+        return refuse(rule, isNo("pointer to bytes", index, pending))
+      }
+      guard let selector, let length = lengthParameter(selector, of: rule, for: index, pending) else {
+        if selector == nil { refuse(rule, "\(pending.function.name): bytes need a length") }
+        return
+      }
+      set(.bytes(length: length, canBeNone: null ?? false), index, in: &plan)
+      set(.length(of: index), length, in: &plan)
+    case .out:
+      guard place(for: pending.passing.arguments[index]) != nil else {
+        return refuse(rule, isNo("pointer to something that RPython can take back", index, pending))
+      }
+      set(.out, index, in: &plan)
+    case .buffer(let buffer): apply(buffer, rule, to: index, of: &plan, pending)
+    }
+  }
+
+  private mutating func apply(
+    _ buffer: BufferRule, _ rule: Stated<ParameterRule>, to index: Int, of plan: inout HelperPlan,
+    _ pending: PendingHelper
+  ) {
+    let name = pending.function.name
+    guard let pointed = pointedText(pending.function.type.parameters[index]), pointed.text != .wide else {
+      return refuse(rule, isNo("pointer to bytes", index, pending))
+    }
+    guard let length = capacityParameter(buffer.length, of: rule, pending) else { return }
+    let used: BufferTreatment.Used
+    switch buffer.used {
+    case nil: used = .untilNul
+    case .result?:
+      guard isLength(pending.function.type.result) else {
+        return refuse(rule, "\(name): the result is no number, so it cannot say how much is used")
+      }
+      used = .result
+    case .parameter(let selector)?:
+      guard let parameter = self.parameter(selector, of: pending), isPlaceOfLength(parameter, pending) else {
+        return refuse(rule, "\(name): parameter '\(selector.text)' is no pointer to a number")
+      }
+      used = .parameter(parameter)
+    }
+    let grows = buffer.grow ?? false
+    if grows, let obstacle = obstacleToGrowing(used, pending) { return refuse(rule, "\(name): \(obstacle)") }
+    plan.parameters[index] = Reasoned(
+      manner: .buffer(BufferTreatment(length: length, used: used, grows: grows)), evidence: rule.evidence)
+    plan.parameters[length] = Reasoned(manner: .capacity(of: index), evidence: rule.evidence)
+    if case .parameter(let other) = used, other != length {
+      plan.parameters[other] = Reasoned(manner: .used(of: index), evidence: rule.evidence)
+    }
+    if used == .result { plan.result = Reasoned(manner: .count, evidence: rule.evidence) }
+    if used == .untilNul, pointedText(pending.function.type.result)?.text == .char {
+      plan.result = Reasoned(manner: .text, evidence: rule.evidence)
+    }
+  }
+
+  /// Why a buffer that is too small cannot be told from other errors.
+  private func obstacleToGrowing(_ used: BufferTreatment.Used, _ pending: PendingHelper) -> String? {
+    switch used {
+    case .result: return nil
+    case .parameter: return "it is not known how the function says that a buffer was too small"
+    case .untilNul:
+      if pointedText(pending.function.type.result)?.text == .char {
+        return pending.savesErrno
+          ? nil : "errno says whether a buffer was too small: add save_err = \"errno\""
+      }
+      return isLength(pending.function.type.result)
+        ? nil : "it is not known how the function says that a buffer was too small"
+    }
+  }
+
+  private mutating func apply(
+    _ rule: Stated<ResultRule>, to plan: inout HelperPlan, of pending: PendingHelper
+  ) {
+    let type = pending.function.type.result
+    let name = pending.function.name
+    let pointed = pending.passing.result.isIndirect ? nil : pointedText(type)
+    let manner: ResultTreatment
+    switch rule.value.kind {
+    case .plain: manner = .asIs
+    case .string: manner = pointed?.text == .wide ? .wideText : .text
+    case .utf8: manner = .utf8
+    case .strings: manner = .strings
+    case .bytes(let selector):
+      guard let parameter = parameter(selector, of: pending),
+        isLength(pending.function.type.parameters[parameter]) || isPlaceOfLength(parameter, pending)
+      else {
+        return refuse(rule, "\(name): parameter '\(selector.text)' does not say how long the result is")
+      }
+      manner = .bytes(length: parameter)
+      if isPlaceOfLength(parameter, pending), plan.parameters[parameter].manner == .asIs {
+        plan.parameters[parameter] = Reasoned(manner: .used(of: parameter), evidence: rule.evidence)
+      }
+    }
+    let isFit =
+      switch manner {
+      case .strings: pointedTextPointer(type)?.text == .char
+      case .utf8, .bytes: pointed != nil && pointed?.text != .wide
+      case .text, .wideText: pointed != nil
+      case .nothing, .asIs, .count, .memory, .number: true
+      }
+    guard isFit else {
+      return refuse(rule, "\(name): the result is '\(declarations.spell(type))', which is no such thing")
+    }
+    plan.free = rule.value.free.map { Stated($0, at: rule.place, text: rule.text) }
+    if manner == .asIs, case .nothing = plan.result.manner { return }
+    plan.result = Reasoned(manner: manner, evidence: rule.evidence)
+  }
+
+  // MARK: parameters that rules name
+
+  private func isNo(_ what: String, _ index: Int, _ pending: PendingHelper) -> String {
+    let type = pending.function.type.parameters[index]
+    let name = pending.parameterName(index)
+    return "\(pending.function.name): parameter '\(name.isEmpty ? "\(index + 1)" : name)' is "
+      + "'\(declarations.spell(type))', which is no \(what)"
+  }
+
+  private func parameter(_ selector: ParameterSelector, of pending: PendingHelper) -> Int? {
+    pending.function.type.parameters.indices.first {
+      selector.selects($0, named: pending.parameterName($0))
+    }
+  }
+
+  private mutating func lengthParameter(
+    _ selector: ParameterSelector, of rule: Stated<ParameterRule>, for index: Int, _ pending: PendingHelper
+  ) -> Int? {
+    if let length = parameter(selector, of: pending), length != index,
+      isLength(pending.function.type.parameters[length])
+    {
+      return length
+    }
+    refuse(
+      rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a length")
+    return nil
+  }
+
+  /// A length, or a pointer to one that the function reads and overwrites.
+  private mutating func capacityParameter(
+    _ selector: ParameterSelector, of rule: Stated<ParameterRule>, _ pending: PendingHelper
+  ) -> Int? {
+    if let length = parameter(selector, of: pending),
+      isLength(pending.function.type.parameters[length]) || isPlaceOfLength(length, pending)
+    {
+      return length
+    }
+    refuse(
+      rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a size")
+    return nil
+  }
+
+  private func isPlaceOfLength(_ index: Int, _ pending: PendingHelper) -> Bool {
+    guard case .pointer(let target) = declarations.resolve(pending.function.type.parameters[index]).type
+    else { return false }
+    return isLength(target) && place(for: pending.passing.arguments[index]) != nil
+  }
+
+  /// What one item of the memory is that a pointer points to, if RPython can take such memory.
+  func place(for argument: ShimValue) -> LLType? {
+    guard !argument.isIndirect, case .pointer(let target) = argument.type.unaliased else { return nil }
+    switch target {
+    case .array(_, .void): return nil
+    case .array(let item, .items): return item
+    default: return nil
+    }
+  }
+}
