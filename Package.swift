@@ -72,7 +72,7 @@ let package = Package(
       "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
     tests("LowLevelTypes"),
     tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
-    tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes"]),
+    tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     tests("Emission"),
     tests("Review", ["Bindings", "Diagnostics", "Emission", "FileSystem", "LowLevelTypes"]),
     .testTarget(

@@ -111,4 +111,12 @@ public struct ExternalFunction: Hashable, Sendable {
     self.policy = policy
     self.origin = origin
   }
+
+  /// The same function with one more remark in the comment above it.
+  public func adding(remark: String) -> ExternalFunction {
+    ExternalFunction(
+      name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,
+      origin: Origin(
+        declaration: origin.declaration, position: origin.position, remarks: origin.remarks + [remark]))
+  }
 }

@@ -36,8 +36,9 @@ public struct LoweringOptions: Hashable, Sendable {
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
 /// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
-/// functions, with what further types they need; bind the enumerators; bind the macros, which are constants or other
-/// names of what is bound by then; write helpers in RPython around functions; account for the rest.
+/// functions, with what further types they need; find out which function frees what another one makes; bind the
+/// enumerators; bind the macros, which are constants or other names of what is bound by then; write helpers in RPython
+/// around functions; name what makes memory for C; account for the rest.
 ///
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
@@ -48,12 +49,13 @@ public func lowerDeclarations(
   lowering.bindPrototypes()
   lowering.bindFunctions()
   lowering.bindInstances()
+  lowering.recordDestructors()
   lowering.bindEnumerators()
   lowering.bindVariables()
   lowering.bindMacros()
   lowering.bindHelpers()
-  let memory = lowering.bindMemory()
   lowering.bindMemberTexts()
+  let memory = lowering.bindMemory()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)

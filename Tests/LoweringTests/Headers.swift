@@ -3,6 +3,7 @@ import CDeclarations
 import Diagnostics
 import LowLevelTypes
 import Lowering
+import Rules
 
 /// Declarations made by hand, so that lowering is tested without clang.
 struct Headers {
@@ -52,12 +53,12 @@ struct Headers {
           name: name, type: type, parameterNames: [], attributes: attributes, position: position)))
   }
 
-  func lowered() throws(UnfitRules) -> BindingModule {
-    try lowerDeclarations(
-      declarations,
-      options: LoweringOptions(
-        compilationInfo: EmittedCompilationInfo(),
-        provenance: Provenance(toolVersion: "0", command: [], headers: ["test.h"])))
+  func lowered(rules: RuleSet = RuleSet()) throws(UnfitRules) -> BindingModule {
+    var options = LoweringOptions(
+      compilationInfo: EmittedCompilationInfo(),
+      provenance: Provenance(toolVersion: "0", command: [], headers: ["test.h"]))
+    options.rules = rules
+    return try lowerDeclarations(declarations, options: options)
   }
 }
 

@@ -41,6 +41,7 @@ c_ff_write = external('ff_write', [FILEP, rffi.CCHARP], rffi.INT)
 # foreign_file.h:8: long ff_size(FILE *f);
 c_ff_size = external('ff_size', [FILEP], rffi.LONG)
 # foreign_file.h:9: FILE *ff_open(const char *path, const char *mode);
+# freed by c_ff_close
 c_ff_open = external('ff_open', [rffi.CCHARP, rffi.CCHARP], FILEP)
 # foreign_file.h:10: int ff_close(FILE *f);
 c_ff_close = external('ff_close', [FILEP], rffi.INT)

@@ -79,6 +79,7 @@ c_set_packet_delta = shim(
     lltype.Void,
     sandboxsafe=True)
 # struct_bitfield.h:13: struct packet *packet_new(void);
+# freed by c_packet_free
 c_packet_new = external('packet_new', [], PACKETP)
 # struct_bitfield.h:14: void packet_free(struct packet *p);
 c_packet_free = external('packet_free', [PACKETP], lltype.Void)

@@ -185,6 +185,7 @@ c_set_bf_long_then_char_a = shim(
     lltype.Void,
     sandboxsafe=True)
 # struct_bitfield_shared_unit.h:16: struct bf_bytes *bf_bytes_new(void);
+# freed by c_bf_bytes_free
 c_bf_bytes_new = external('bf_bytes_new', [], BF_BYTESP)
 # struct_bitfield_shared_unit.h:17: int bf_bytes_sum(const struct bf_bytes
 #     *p);

@@ -45,6 +45,7 @@ COUNTER_OWNERP = lltype.Ptr(COUNTER_OWNER)
 # ------------------------------------------------------------ functions
 
 # struct_opaque.h:12: struct counter *counter_new(int start);
+# freed by c_counter_free
 c_counter_new = external('counter_new', [rffi.INT], COUNTER_TP)
 # struct_opaque.h:13: counter_t *counter_same(counter_t *c);
 c_counter_same = external('counter_same', [COUNTER_TP], COUNTER_TP)

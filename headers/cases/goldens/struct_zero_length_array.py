@@ -130,6 +130,7 @@ c_addr_zla_aligner_force = shim(
 c_size_zla_aligner = shim(
     'rffi_size_zla_aligner', [rffi.SIZE_T], rffi.SIZE_T, sandboxsafe=True)
 # struct_zero_length_array.h:11: struct zla_last *zla_new(int n);
+# freed by c_zla_free
 c_zla_new = external('zla_new', [rffi.INT], ZLA_LASTP)
 # struct_zero_length_array.h:12: int zla_sum(const struct zla_last *p);
 c_zla_sum = external('zla_sum', [ZLA_LASTP], rffi.INT)

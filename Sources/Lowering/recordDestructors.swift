@@ -1,0 +1,114 @@
+import Bindings
+import CDeclarations
+import Rules
+
+extension TypeLowering {
+  /// Finds which function frees what another one makes, and says so at the one that makes it.
+  ///
+  /// A rule says it, or the names do: then the types have to agree, and the destructor takes nothing else.
+  mutating func recordDestructors() {
+    let declared = declarations.functions
+    let lookup = DestructorLookup(options.rules)
+    let destructors = destructorsByHandle(declared)
+    if lookup.isEmpty && destructors.isEmpty { return }
+    var bound = shimmedFunctions
+    for (index, function) in functions.enumerated() { bound[function.cName] = index }
+    for function in declared {
+      guard let index = bound[function.name] else { continue }
+      let found: (destructor: String, place: String?, evidence: Evidence)
+      if let rule = lookup.rule(for: function.name) {
+        found = (rule.value.destructor, nil, rule.evidence)
+      } else if let (destructor, place) = destructor(of: function, destructors) {
+        found = (destructor, place, .name("\(function.name), \(destructor)"))
+      } else {
+        continue
+      }
+      guard let destructor = bound[found.destructor], destructor != index else { continue }
+      let action = "freed by \(functions[destructor].name)"
+      let what = found.place.map { "\($0) is \(action)" } ?? action
+      functions[index] = functions[index].adding(remark: what)
+      decide(what, about: function.name, because: found.evidence)
+    }
+    refuseUnknownDestructors(lookup, declared)
+  }
+
+  /// What a rule of the user's names has to be there; a bundled one may be about more than the headers.
+  private mutating func refuseUnknownDestructors(_ lookup: DestructorLookup, _ declared: [CFunction]) {
+    if lookup.isEmpty { return }
+    let names = Set(declared.map(\.name))
+    for rule in options.rules.destructors where rule.place.preset == nil {
+      let destructor = rule.value.destructor
+      if !names.contains(destructor) { refuse(rule, "no header declares the destructor '\(destructor)'") }
+      for pattern in lookup.unmatched(in: names, of: rule) {
+        refuse(rule, "no header declares a constructor '\(pattern.text)'")
+      }
+    }
+  }
+
+  // MARK: - By names
+
+  /// The functions that take a thing and nothing else and that may free it, by what they take.
+  private func destructorsByHandle(_ declared: [CFunction]) -> [Handle: [String]] {
+    var found: [Handle: [String]] = [:]
+    for function in declared {
+      guard function.type.parameters.count == 1, !function.type.isVariadic,
+        let handle = handle(function.type.parameters[0]), DestructorNames.canBeDestructor(function.name)
+      else { continue }
+      found[handle, default: []].append(function.name)
+    }
+    return found
+  }
+
+  /// The destructor of what a function makes, and words for the parameter through which it gives it if there is one.
+  private func destructor(
+    of function: CFunction, _ destructors: [Handle: [String]]
+  ) -> (destructor: String, place: String?)? {
+    if let handle = handle(function.type.result), let known = destructors[handle],
+      let destructor = best(of: known, for: function)
+    {
+      return (destructor, nil)
+    }
+    for (index, type) in function.type.parameters.enumerated() {
+      let name = index < function.parameterNames.count ? function.parameterNames[index] : ""
+      let place = name.isEmpty ? "parameter \(index + 1)" : name
+      if case .pointer(let pointee) = declarations.resolve(type).type, let handle = handle(pointee),
+        let known = destructors[handle], let destructor = best(of: known, for: function)
+      {
+        return (destructor, "what \(place) gets")
+      }
+      // `X_init(X *)` makes something of memory that it is given.
+      if index == 0, nameWords(function.name).contains("init"), let handle = handle(type),
+        let known = destructors[handle], let destructor = best(of: known, for: function)
+      {
+        return (destructor, "what it makes of \(place)")
+      }
+    }
+    return nil
+  }
+
+  private func best(of destructors: [String], for maker: CFunction) -> String? {
+    destructors.compactMap { name in
+      DestructorNames.rank(maker: maker.name, destructor: name).map { (name: name, rank: $0) }
+    }.min { $0.rank < $1.rank }?.name
+  }
+
+  /// What a value of a type is the handle of.
+  private func handle(_ type: QualifiedType) -> Handle? {
+    guard case .pointer(let pointee) = declarations.resolve(type).type else { return nil }
+    switch declarations.resolve(pointee).type {
+    case .record(let id): return .record(id)
+    case .void:
+      // A pointer to anything is something of its own under a name.
+      if case .typedef(let id) = type.type { return .typedef(id) }
+      if case .typedef(let id) = pointee.type { return .typedef(id) }
+      return nil
+    default: return nil
+    }
+  }
+}
+
+/// What pointers are handles of.
+private enum Handle: Hashable {
+  case record(RecordID)
+  case typedef(TypedefID)
+}
