@@ -79,6 +79,30 @@ c_dt_others_free = external('dt_others_free', [DT_OTHERP], lltype.Void)
 # destructors.h:29: int dt_other_close(struct dt_other *p, int now);
 c_dt_other_close = external('dt_other_close', [DT_OTHERP, rffi.INT], rffi.INT)
 
+# ------------------------------------------------------------ helpers
+
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def dt_open(name, db):
+    """int dt_open(const char *name, dt_db **db)
+
+    name: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(name)
+    return c_dt_open(name, db)
+
+def dt_open_v2(name, flags, db):
+    """int dt_open_v2(const char *name, int flags, dt_db **db)
+
+    name: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(name)
+    return c_dt_open_v2(name, flags, db)
+dt_open_v2._annspecialcase_ = 'specialize:ll'
+
 # ------------------------------------------------------------ memory
 
 # A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
