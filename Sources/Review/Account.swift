@@ -40,7 +40,7 @@ public struct AccountedDeclaration: Hashable, Sendable {
     self.decisions = decisions
     switch entry.disposition {
     case .bound(let name):
-      self.names = [name] + names.names(from: entry.position).filter { $0 != name }
+      self.names = names.names(for: entry, boundAs: name)
       origin = names.origin(of: name).flatMap { $0.declares(entry) ? $0 : nil }
     case .skipped:
       self.names = []

@@ -4,7 +4,7 @@ import ImportPipeline
 /// What is parsed, and how.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "A header file, or what one writes in #include <...>.", completion: .file(extensions: ["h"]))
+    help: "A header file, or what one writes in #include <...>.", completion: .file(extensions: ["h", "py"]))
   var headers: [String] = []
 
   @Option(

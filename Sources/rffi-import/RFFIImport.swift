@@ -24,11 +24,7 @@ struct RFFIImport: ParsableCommand {
 
   /// What the command line asks for.
   func options() throws -> ImportOptions {
-    if input.headers.isEmpty { throw ValidationError("no header is given") }
-    var options = ImportOptions(headers: input.headers)
-    try input.apply(to: &options)
-    linking.apply(to: &options)
-    module.apply(to: &options)
+    var options = try ImportOptions(input, linking, module)
     reports.apply(to: &options)
     return options
   }
@@ -52,6 +48,8 @@ private let helpDiscussion = """
     rffi-import foo.h -o foo_ll.py --report sarif=foo.sarif --fail-on skipped:va-list
     rffi-import explain va-list
     rffi-import check foo_ll.py zlib_ll.py
+    rffi-import show deflate zlib_ll.py
+    rffi-import where zlib.h:250 zlib_ll.py
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// The command line when it starts with a subcommand.
 struct Subcommands: ParsableCommand {
-  static let all: [any ParsableCommand.Type] = [Check.self, Explain.self, Doctor.self]
+  static let all: [any ParsableCommand.Type] = [
+    Check.self, List.self, Show.self, Where.self, Explain.self, Doctor.self,
+  ]
 
   static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: all)
 

@@ -9,15 +9,20 @@ public struct CommittedModule: Sendable {
   public let name: String
   /// The arguments that make it again, without the program's name.
   public let arguments: [String]
-  private let contents: [UInt8]
+  /// The file, byte for byte.
+  public let contents: [UInt8]
   private let version: String
   private let environment: ImportEnvironment
+  private let path: String
+  /// Where the user is, who may name the file in another way.
+  private let startDirectory: String
 
   /// Reads a module.
   ///
   /// - Throws: a failure with the status ``ExitStatus/headerRejected`` where the file is no module, or only half of one.
   public init(_ name: String, environment: ImportEnvironment) throws(ImportFailure) {
-    let path = PathText.join(environment.currentDirectory, name)
+    startDirectory = environment.currentDirectory
+    path = PathText.join(startDirectory, name)
     self.name = name
     self.environment = environment.seen(from: PathText.parent(path))
     do {
@@ -48,6 +53,16 @@ public struct CommittedModule: Sendable {
     }
   }
 
+  /// The module as it is made now, to ask about it.
+  public func reviewed(_ made: FinishedImport) -> ReviewedModule {
+    ReviewedModule(made.module, text: emitModule(made.module))
+  }
+
+  /// Whether a user who names a file so means this one.
+  public func isAt(_ file: String) -> Bool {
+    file == name || Files.realPath(PathText.join(startDirectory, file)) == Files.realPath(path)
+  }
+
   /// Compares the module with what is made of the headers now.
   public func verdict(on made: BindingModule) -> ModuleVerdict {
     ModuleVerdict(committed: contents, version: version, thisVersion: toolVersion) { version in
@@ -57,6 +72,15 @@ public struct CommittedModule: Sendable {
       return emitModule(module)
     }
   }
+}
+
+/// Makes a module of headers in memory, to ask about it.
+public func reviewModule(
+  _ options: ImportOptions, environment: ImportEnvironment
+) throws(ImportFailure) -> ReviewedModule {
+  let configuration = try ImportConfiguration(options, environment: environment, isWritten: false)
+  let made = try makeModule(configuration, environment)
+  return ReviewedModule(made.module, text: emitModule(made.module))
 }
 
 extension ImportEnvironment {

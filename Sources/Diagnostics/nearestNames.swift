@@ -1,5 +1,5 @@
 /// Up to three of the names that are most like `name`, the nearest first.
-func nearestNames(to name: String, among names: Set<String>) -> [String] {
+public func nearestNames(to name: String, among names: Set<String>) -> [String] {
   let wanted = Array(name.utf8)
   let limit = max(1, (wanted.count + 1) / 3)
   var found: [(distance: Int, name: String)] = []

@@ -1,0 +1,47 @@
+import Bindings
+import Diagnostics
+
+/// How an answer is written.
+public enum AnswerFormat: Hashable, Sendable {
+  /// For a terminal.
+  case text
+  /// For programs.
+  case json
+}
+
+extension ReviewedModule {
+  /// The declarations, a line each.
+  public func list(_ declarations: [AccountedDeclaration], _ format: AnswerFormat) -> [UInt8] {
+    switch format {
+    case .text: Array(declarations.map { $0.line + "\n" }.joined().utf8)
+    case .json: JSON.array(declarations.map(\.json)).document(linesDownTo: 1)
+    }
+  }
+
+  /// The declarations with everything that the module has for them.
+  public func show(_ declarations: [AccountedDeclaration], _ format: AnswerFormat) -> [UInt8] {
+    switch format {
+    case .text: Array(declarations.map(page).joined(separator: "\n").utf8)
+    case .json:
+      JSON.array(
+        declarations.map { declaration in
+          let statements = JSON.Member(name: "statements", value: .strings(statements(for: declaration)))
+          return .object(declaration.members + [statements])
+        }
+      ).document(linesDownTo: 2)
+    }
+  }
+
+  private func page(of declaration: AccountedDeclaration) -> String {
+    var parts = [
+      ([declaration.line] + declaration.decisions.map { "    \($0.line)" }).joined(separator: "\n")
+    ]
+    if let reason = declaration.reason {
+      parts.append(
+        "What can be done: \(reason.code.suggestion).\n'rffi-import explain \(reason.code.rawValue)' says more."
+      )
+    }
+    parts += statements(for: declaration).map(inertLines)
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+}
