@@ -11,8 +11,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target of the house with its dependencies; the list is the whole of the dependency rules.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 /// Tests of one stage, under its name.
@@ -30,6 +32,7 @@ let package = Package(
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .target(name: "CLibclang"),
@@ -39,6 +42,9 @@ let package = Package(
     stage("CDeclarations", ["Diagnostics"]),
     stage("LowLevelTypes"),
     stage("Rules", ["Diagnostics"]),
+    stage(
+      "RuleReading", ["Diagnostics", "Rules", .product(name: "TOMLKit", package: "TOMLKit")],
+      resources: [.embedInCode("posix.toml")]),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
@@ -49,7 +55,7 @@ let package = Package(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
-        "Review", "Rules", "Scanning",
+        "Review", "RuleReading", "Rules", "Scanning",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -71,6 +77,8 @@ let package = Package(
     tests(
       "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
     tests("LowLevelTypes"),
+    tests("Rules", ["Diagnostics"]),
+    tests("RuleReading", ["Diagnostics", "Rules"]),
     tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
     tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     tests("Emission"),

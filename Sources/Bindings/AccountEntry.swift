@@ -58,7 +58,7 @@ extension SkipReason.Code {
     case .inlineFunction, .recordResult, .recordArgument, .variableArgumentList, .int128, .float16, .float128,
       .complex, .vector, .atomic, .block, .incompleteType, .unnamedType, .unknownType, .bitfield,
       .unionMember,
-      .misalignedMember, .flexibleArray, .hiddenByMacro, .unsayableName, .unavailable, .callingConvention,
+      .misalignedMember, .flexibleArray, .hiddenByMacro, .unsayableName, .unavailable,
       .hugeArray, .notConstant, .noExpression, .varying, .overflow, .constantType:
       false
     }

@@ -8,6 +8,15 @@ public struct CallPolicy: Hashable, Sendable {
     case errno
     /// It is set to 0 in front of the call as well (`rffi.RFFI_FULL_ERRNO_ZERO`).
     case errnoZeroBefore
+
+    /// How RPython says it; nil where nothing is to be said.
+    public var word: String? {
+      switch self {
+      case .none: nil
+      case .errno: "rffi.RFFI_SAVE_ERRNO"
+      case .errnoZeroBefore: "rffi.RFFI_FULL_ERRNO_ZERO"
+      }
+    }
   }
 
   /// `save_err`.

@@ -11,7 +11,7 @@ extension SkipReason.Code {
   public var subject: Subject {
     switch self {
     case .inlineFunction, .recordResult, .recordArgument, .variableArgumentList, .unavailable,
-      .callingConvention, .reservedName, .hiddenByMacro:
+      .reservedName, .hiddenByMacro:
       .functions
     case .int128, .float16, .float128, .complex, .vector, .atomic, .block, .incompleteType, .unnamedType,
       .unknownType:
@@ -48,7 +48,6 @@ extension SkipReason.Code {
       "int open(const char *path, int flags, ...);\n#define open(...) traced_open(__VA_ARGS__)"
     case .unsayableName: "struct odd { int price$; };"
     case .unavailable: "char *gets(char *buffer) __attribute__((unavailable));"
-    case .callingConvention: "int other(int x) __attribute__((ms_abi));"
     case .hugeArray: "typedef char page[1 << 30];"
     case .reservedName: "double __sin(double x);"
     case .notConstant: "#define errno (*__errno_location())"
@@ -118,8 +117,6 @@ extension SkipReason.Code {
       "RPython's members are attributes of Python, so that '$' and characters beyond ASCII cannot be in their names."
     case .unavailable:
       "The header marks the function so that every C compiler refuses a call (attributes unavailable and error)."
-    case .callingConvention:
-      "The function is called in another way than C's usual one on this machine, and RPython calls in the usual way."
     case .hugeArray:
       "RPython describes a fixed array by listing its items, so that one of this length takes more memory than "
         + "there is."

@@ -23,7 +23,6 @@ extension SkipReason.Code {
     case .hiddenByMacro: "a macro of the same name hides it"
     case .unsayableName: "RPython members are named like Python's"
     case .unavailable: "the header forbids its use"
-    case .callingConvention: "functions of RPython do not have its calling convention"
     case .hugeArray: "an RPython array type of this length takes too much memory"
     case .reservedName: "the name belongs to the C implementation and nothing bound needs it"
     case .notConstant: "C knows its value only when the program runs"
@@ -41,7 +40,7 @@ extension SkipReason.Code {
   public var suggestion: String {
     switch self {
     case .inlineFunction: "include the header that defines it"
-    case .recordResult, .recordArgument, .callingConvention:
+    case .recordResult, .recordArgument:
       "wrap it in a C function that takes pointers (separate_module_sources)"
     case .variableArgumentList: "use the variant with '...', or wrap it in a C function"
     case .int128, .float16, .float128, .complex, .vector:

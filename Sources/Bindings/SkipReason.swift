@@ -23,7 +23,6 @@ public struct SkipReason: Error, Hashable, Sendable {
     case hiddenByMacro = "hidden-by-macro"
     case unsayableName = "unsayable-name"
     case unavailable
-    case callingConvention = "calling-convention"
     case hugeArray = "huge-array"
     case reservedName = "reserved-name"
     case notConstant = "not-constant"

@@ -88,6 +88,16 @@ public enum CFloating: String, Hashable, Sendable, CaseIterable {
   case float128 = "__float128"
 }
 
+/// How a function is called.
+public enum CallingConvention: Hashable, Sendable, CaseIterable {
+  /// As the platform calls functions.
+  case standard
+  /// `__attribute__((stdcall))`, where it makes a difference.
+  case stdcall
+  /// Any other.
+  case other
+}
+
 /// The type of a function.
 public struct CFunctionType: Hashable, Sendable {
   /// What it returns.
@@ -98,21 +108,21 @@ public struct CFunctionType: Hashable, Sendable {
   public let isVariadic: Bool
   /// Whether it says what it takes; `f()` does not.
   public let hasPrototype: Bool
-  /// Whether it has the platform's calling convention.
-  public let hasDefaultConvention: Bool
+  /// How it is called.
+  public let convention: CallingConvention
   /// Whether it is `noreturn`; not told for the type of a declared function, whose attributes have it.
   public let neverReturns: Bool
 
   /// Makes a function type.
   public init(
     result: QualifiedType, parameters: [QualifiedType], isVariadic: Bool, hasPrototype: Bool,
-    hasDefaultConvention: Bool = true, neverReturns: Bool = false
+    convention: CallingConvention = .standard, neverReturns: Bool = false
   ) {
     self.result = result
     self.parameters = parameters
     self.isVariadic = isVariadic
     self.hasPrototype = hasPrototype
-    self.hasDefaultConvention = hasDefaultConvention
+    self.convention = convention
     self.neverReturns = neverReturns
   }
 }

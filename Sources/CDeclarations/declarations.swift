@@ -25,6 +25,8 @@ public struct CFunction: Hashable, Sendable {
     public static let gnuInline = Attributes(rawValue: 256)
     /// The C library declares it for itself, under a name that C reserves for it.
     public static let reserved = Attributes(rawValue: 64)
+    /// `__attribute__((const))`; told of functions of numbers.
+    public static let const = Attributes(rawValue: 1024)
     /// A header of the C library declares it.
     public static let cLibrary = Attributes(rawValue: 512)
     /// `__attribute__((unavailable))`, `__attribute__((error))`: a call does not compile.

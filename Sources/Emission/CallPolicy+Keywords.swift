@@ -7,11 +7,7 @@ extension CallPolicy {
     func add(_ name: String, _ flag: Bool) {
       keywords.append(PythonArgument(name, .name(flag ? "True" : "False")))
     }
-    switch saveErr {
-    case .none: break
-    case .errno: keywords.append(PythonArgument("save_err", .name("rffi.RFFI_SAVE_ERRNO")))
-    case .errnoZeroBefore: keywords.append(PythonArgument("save_err", .name("rffi.RFFI_FULL_ERRNO_ZERO")))
-    }
+    if let word = saveErr.word { keywords.append(PythonArgument("save_err", .name(word))) }
     if let releaseGIL { add("releasegil", releaseGIL) }
     if hasNoWrapper { add("_nowrapper", true) }
     if isSandboxSafe { add("sandboxsafe", true) }

@@ -50,11 +50,12 @@ func makeModule(
 }
 
 extension ImportConfiguration {
-  /// What lowering is told.
-  var loweringOptions: LoweringOptions {
+  /// What lowering is told about these declarations.
+  func loweringOptions(for declarations: HeaderDeclarations) throws(ImportFailure) -> LoweringOptions {
     var lowering = LoweringOptions(
       compilationInfo: emitted, provenance: provenance, dialect: options.dialect, frozen: options.frozen,
       recordsByPointer: options.recordsByPointer)
+    lowering.rules = try rules(for: declarations)
     lowering.helpers = options.helpers
     return lowering
   }
@@ -63,10 +64,11 @@ extension ImportConfiguration {
 private func lower(
   _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration
 ) throws(ImportFailure) -> BindingModule {
+  let options = try configuration.loweringOptions(for: declarations)
   do {
-    return try lowerDeclarations(declarations, options: configuration.loweringOptions)
+    return try lowerDeclarations(declarations, options: options)
   } catch {
-    throw ImportFailure(.usage, verbatim: error.diagnostics.map(\.description).joined(separator: "\n"))
+    throw ImportFailure(rules: error.diagnostics)
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import RuleReading
 import Scanning
 
 /// Clang's messages in clang's form, and a hint when it is clear what went wrong.
@@ -20,6 +21,12 @@ func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> Strin
 }
 
 extension ImportFailure {
+  /// What is wrong with rules, a line each, in the order of the files.
+  init(rules errors: [Diagnostic]) {
+    let lines = errors.sortedByPosition().map(\.description)
+    self.init(.usage, verbatim: lines.joined(separator: "\n"))
+  }
+
   /// What is wrong with `--prototype` and `--instance`, a line each.
   init(unfit errors: [StatedCallError]) {
     let lines = errors.map { error in

@@ -57,6 +57,10 @@ public struct ClangType {
   public var hasDefaultCallingConvention: Bool {
     functions.pointee.getFunctionTypeCallingConv(raw) == RFFI_CALLING_CONVENTION_C
   }
+  /// Whether a function of this type is called as Windows calls its own, where that is another way.
+  public var isStandardCall: Bool {
+    functions.pointee.getFunctionTypeCallingConv(raw) == RFFI_CALLING_CONVENTION_STDCALL
+  }
 
   /// The type of a parameter as it is declared: arrays and functions are not yet pointers.
   public func parameter(_ index: Int) -> ClangType {

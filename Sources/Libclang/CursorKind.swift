@@ -28,6 +28,8 @@ public struct CursorKind: RawRepresentable, Hashable, Sendable {
   public static let typedef = CursorKind(RFFI_CURSOR_TYPEDEF)
   /// An attribute libclang has no kind for.
   public static let unexposedAttribute = CursorKind(RFFI_CURSOR_UNEXPOSED_ATTRIBUTE)
+  /// `__attribute__((const))`.
+  public static let constAttribute = CursorKind(RFFI_CURSOR_CONST)
   /// `#define`.
   public static let macroDefinition = CursorKind(RFFI_CURSOR_MACRO_DEFINITION)
   /// `#include`.

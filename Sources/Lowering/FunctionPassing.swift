@@ -83,8 +83,7 @@ extension TypeLowering {
       arguments.insert(result, at: 0)
       result = .void
     }
-    let policy = policy(
-      of: function, needsNoWrapper: (arguments + [result]).contains(where: \.isLongFloat))
+    let policy = policy(of: function, arguments, result, route)
     helpersToBind.append(
       PendingHelper(
         name: what, function: function, passing: passing, callee: name, hasWrapper: !policy.hasNoWrapper,

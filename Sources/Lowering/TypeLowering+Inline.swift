@@ -8,6 +8,7 @@ extension TypeLowering {
   /// - Throws: the reason when there is none.
   mutating func route(to function: CFunction) throws(SkipReason) -> ExternalFunction.Route {
     let attributes = function.attributes
+    if function.type.convention == .other { return .shim }
     let library: ExternalFunction.Route =
       function.type.isVariadic ? .variadic(fixed: function.type.parameters.count) : .library
     if attributes.isDisjoint(with: [.inline, .static]) || attributes.contains(.gnuInline) { return library }

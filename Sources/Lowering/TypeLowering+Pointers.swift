@@ -192,7 +192,9 @@ extension TypeLowering {
 
   /// RPython renders its own functions with `long` where C wants `long long`, which compilers refuse.
   func obstacleToExactCallback(_ function: CFunctionType) -> SkipReason? {
-    if !function.hasDefaultConvention { return SkipReason(.callingConvention) }
+    if function.convention != .standard {
+      return SkipReason(.unknownType, "functions of RPython do not have its calling convention")
+    }
     if function.neverReturns { return SkipReason(.unknownType, "a function of RPython returns") }
     for type in function.parameters + [function.result] {
       switch declarations.resolve(type).type {

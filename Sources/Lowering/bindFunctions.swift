@@ -34,7 +34,6 @@ extension TypeLowering {
     }
     if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
     if function.attributes.contains(.unavailable) { throw SkipReason(.unavailable) }
-    if !function.type.hasDefaultConvention { throw SkipReason(.callingConvention) }
     let route = try route(to: function)
     remarks = []
     let passing = try self.passing(of: function.type)

@@ -22,7 +22,12 @@ extension TypeLowering {
 
   /// Keeps the message about a rule that cannot be followed; the import fails with all of them.
   mutating func refuse<Value>(_ stated: Stated<Value>, _ message: String) {
-    let diagnostic = Diagnostic(severity: .error, message: message, position: stated.place.position)
+    refuse(stated.place.position, message)
+  }
+
+  /// Keeps the message about a place in a rules file.
+  mutating func refuse(_ position: SourcePosition, _ message: String) {
+    let diagnostic = Diagnostic(severity: .error, message: message, position: position)
     if !unfitRules.contains(diagnostic) { unfitRules.append(diagnostic) }
   }
 }

@@ -35,8 +35,8 @@ public struct LoweringOptions: Hashable, Sendable {
 
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
-/// The passes, in order: name every type; bind the types the headers declare, each after what it is made of; bind the
-/// functions, with what further types they need; find out which function frees what another one makes; bind the
+/// The passes, in order: check what the rules speak of; name every type; bind the types the headers declare, each after
+/// what it is made of; bind the functions, with what further types they need; find out which function frees what another one makes; bind the
 /// enumerators; bind the macros, which are constants or other names of what is bound by then; write helpers in RPython
 /// around functions; name what makes memory for C; account for the rest.
 ///
@@ -45,6 +45,7 @@ public func lowerDeclarations(
   _ declarations: HeaderDeclarations, options: LoweringOptions
 ) throws(UnfitRules) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
+  lowering.checkRules()
   lowering.bindOwnedTypes()
   lowering.bindPrototypes()
   lowering.bindFunctions()

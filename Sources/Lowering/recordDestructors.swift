@@ -29,20 +29,6 @@ extension TypeLowering {
       functions[index] = functions[index].adding(remark: what)
       decide(what, about: function.name, because: found.evidence)
     }
-    refuseUnknownDestructors(lookup, declared)
-  }
-
-  /// What a rule of the user's names has to be there; a bundled one may be about more than the headers.
-  private mutating func refuseUnknownDestructors(_ lookup: DestructorLookup, _ declared: [CFunction]) {
-    if lookup.isEmpty { return }
-    let names = Set(declared.map(\.name))
-    for rule in options.rules.destructors where rule.place.preset == nil {
-      let destructor = rule.value.destructor
-      if !names.contains(destructor) { refuse(rule, "no header declares the destructor '\(destructor)'") }
-      for pattern in lookup.unmatched(in: names, of: rule) {
-        refuse(rule, "no header declares a constructor '\(pattern.text)'")
-      }
-    }
   }
 
   // MARK: - By names

@@ -28,13 +28,4 @@ public struct DestructorLookup {
     }
     return found?.rule
   }
-
-  /// The patterns of a table that match none of the names.
-  public func unmatched(in names: Set<String>, of rule: Stated<DestructorRule>) -> [NamePattern] {
-    rule.value.constructors.filter { pattern in
-      if case .name(let name) = pattern { return !names.contains(name) }
-      guard let matcher = try? PatternMatcher(pattern) else { return false }
-      return !names.contains(where: matcher.matches)
-    }
-  }
 }

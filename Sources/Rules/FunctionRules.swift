@@ -67,7 +67,8 @@ public struct FunctionRules: Hashable, Sendable {
     result.callingConvention = callingConvention ?? lighter.callingConvention
     result.randomEffects = randomEffects ?? lighter.randomEffects
     result.helper = helper ?? lighter.helper
-    result.parameters = parameters + lighter.parameters
+    let selectors = Set(parameters.map(\.selector))
+    result.parameters = parameters + lighter.parameters.filter { !selectors.contains($0.selector) }
     result.result = self.result ?? lighter.result
     result.register = register ?? lighter.register
     return result

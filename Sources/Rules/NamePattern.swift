@@ -27,6 +27,23 @@ public enum NamePattern: Hashable, Sendable {
     }
   }
 
+  /// What is wrong with a regular expression; nil when nothing is.
+  public var problem: String? {
+    guard case .regex(let text) = self else { return nil }
+    do {
+      _ = try Regex(text)
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// Whether a name is meant, for many names. What is no regular expression means none.
+  public func matcher() -> (String) -> Bool {
+    guard let matcher = try? PatternMatcher(self) else { return { _ in false } }
+    return matcher.matches
+  }
+
   /// Whether it is about one name.
   public var isExact: Bool {
     if case .name = self { true } else { false }

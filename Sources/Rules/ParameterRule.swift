@@ -36,7 +36,7 @@ public enum ParameterRule: Hashable, Sendable {
   /// - Parameter null: whether it may be None; nil where the rule does not say.
   case string(null: Bool?)
   /// Bytes; `length` is the parameter that says how many.
-  case bytes(length: ParameterSelector?, null: Bool?)
+  case bytes(length: ParameterSelector, null: Bool?)
   /// Memory that the function fills; a string comes back. See ``BufferRule``.
   case buffer(BufferRule)
   /// A NULL-terminated array of C strings.

@@ -9,6 +9,7 @@ extension DeclarationScanner {
     let name = cursor.spelling
     want(.init(.function(type)))
     var attributes = scanAttributes(cursor, name, returnsNothing: type.result.type == .void)
+    if isOfNumbers(type), hasAttribute(cursor, .constAttribute) { attributes.insert(.const) }
     var names = cursor.parameters.map(\.spelling)
     var format = type.isVariadic ? formatAttribute(cursor) : nil
     let pointers = textAttributes(cursor, type)
@@ -96,10 +97,25 @@ extension DeclarationScanner {
       ? [.inline, .externInline, .gnuInline] : [.inline, .externInline]
   }
 
+  /// Whether a function makes a number of numbers. Of any other the attribute `const` says less than it seems: without
+  /// arguments the result may be another in each thread (`pthread_self`), and what pointers lead to changes.
+  private func isOfNumbers(_ type: CFunctionType) -> Bool {
+    !type.parameters.isEmpty && !type.isVariadic && (type.parameters + [type.result]).allSatisfy(isNumber)
+  }
+
+  private func isNumber(_ type: QualifiedType) -> Bool {
+    switch result.resolve(type).type {
+    case .bool, .integer, .floating, .enumeration: true
+    case .void, .pointer, .array, .function, .record, .typedef, .variableArgumentList, .unsupported: false
+    }
+  }
+
   /// Whether a declaration has an attribute that libclang has no kind for.
-  func hasUnexposedAttribute(_ cursor: Cursor) -> Bool {
+  func hasUnexposedAttribute(_ cursor: Cursor) -> Bool { hasAttribute(cursor, .unexposedAttribute) }
+
+  private func hasAttribute(_ cursor: Cursor, _ kind: CursorKind) -> Bool {
     var found = false
-    cursor.forEachChild { if $0.kind == .unexposedAttribute { found = true } }
+    cursor.forEachChild { if $0.kind == kind { found = true } }
     return found
   }
 

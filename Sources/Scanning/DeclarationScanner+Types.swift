@@ -110,7 +110,12 @@ extension DeclarationScanner {
     return CFunctionType(
       result: result, parameters: (0..<max(0, type.parameterCount)).map { convert(type.parameter($0)) },
       isVariadic: hasPrototype && type.isVariadic, hasPrototype: hasPrototype,
-      hasDefaultConvention: type.hasDefaultCallingConvention, neverReturns: neverReturns)
+      convention: convention(of: type), neverReturns: neverReturns)
+  }
+
+  private func convention(of type: ClangType) -> CallingConvention {
+    if type.hasDefaultCallingConvention { return .standard }
+    return type.isStandardCall ? .stdcall : .other
   }
 
   private func unsupported(

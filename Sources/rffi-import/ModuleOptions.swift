@@ -29,6 +29,21 @@ struct ModuleOptions: ParsableArguments {
       "Bind a variadic function for one list of arguments: 'printf(char *, int)'.", valueName: "call"))
   var instances: [String] = []
 
+  @Option(
+    name: .customLong("rules"),
+    help: ArgumentHelp(
+      "Take from a TOML file how functions are called: errno, the GIL, strings.", valueName: "file"),
+    completion: .file(extensions: ["toml"]))
+  var rulesFiles: [String] = []
+
+  @Option(
+    name: .customLong("preset"),
+    help: ArgumentHelp(
+      "Take a bundled rule set for every header: posix; none takes none for the C library's own either.",
+      valueName: "name"),
+    completion: .list(["posix", "none"]))
+  var presets: [String] = []
+
   @Flag(
     help:
       "Call functions that take records by value through C functions that take pointers, so that the JIT sees them."
@@ -49,6 +64,8 @@ struct ModuleOptions: ParsableArguments {
     options.instances = instances
     options.recordsByPointer = recordsByPointer
     options.helpers = helpers
+    options.rulesFiles = rulesFiles
+    options.presets = presets
   }
 }
 

@@ -50,7 +50,7 @@ struct Case: Sendable, CustomTestStringConvertible {
     request.headers = [RequestedHeader(includeName: "\(name).h", path: "\(directory)/\(name).h")]
     request.clangArguments += ["-I", directory]
     let declarations = try scanHeaders(request, with: installation.library)
-    return try lowerDeclarations(declarations, options: configuration.loweringOptions)
+    return try lowerDeclarations(declarations, options: configuration.loweringOptions(for: declarations))
   }
 }
 
@@ -70,6 +70,8 @@ extension Case {
           throw UnknownArgument(line: String(line))
         }
         options.helpers = helpers
+      case "--rules": options.rulesFiles += parts.dropFirst()
+      case "--preset": options.presets += parts.dropFirst()
       default: throw UnknownArgument(line: String(line))
       }
     }

@@ -42,6 +42,7 @@
 /* Numbers. */
 #define SAME(ours, theirs) _Static_assert((int)(ours) == (int)(theirs), #ours " is not " #theirs)
 SAME(RFFI_CALLING_CONVENTION_C, CXCallingConv_C);
+SAME(RFFI_CALLING_CONVENTION_STDCALL, CXCallingConv_X86StdCall);
 SAME(RFFI_VISIT_BREAK, CXChildVisit_Break);
 SAME(RFFI_VISIT_CONTINUE, CXChildVisit_Continue);
 SAME(RFFI_VISIT_RECURSE, CXChildVisit_Recurse);

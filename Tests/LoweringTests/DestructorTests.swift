@@ -83,7 +83,8 @@ import Testing
     } catch {
       #expect(
         error.diagnostics.map(\.message) == [
-          "no header declares a constructor 'thong_*'", "no header declares the destructor 'thing_fre'",
+          "no function matches 'thong_*': did you mean 'thing_*'?",
+          "no function 'thing_fre' is declared: did you mean 'thing_free', 'thing_new'?",
         ])
     }
   }

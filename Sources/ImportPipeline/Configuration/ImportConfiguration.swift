@@ -1,6 +1,7 @@
 import Bindings
 import CDeclarations
 import FileSystem
+import RuleReading
 import Scanning
 
 /// Everything an import needs to know, resolved: what to parse, how, and what the module says about it.
@@ -19,6 +20,8 @@ struct ImportConfiguration: Sendable {
   let clangArguments: [String]
   /// The calls that the user states, taken apart.
   let statedCalls: [StatedCall]
+  /// What the rules files say, in their order.
+  let ruleFiles: [RuleFile]
   /// The options it was made from.
   let options: ImportOptions
 
@@ -30,6 +33,7 @@ struct ImportConfiguration: Sendable {
   ) throws(ImportFailure) {
     try options.validate()
     statedCalls = try options.statedCalls()
+    ruleFiles = try options.readRules(in: environment.currentDirectory)
     let output = try OutputDestination(
       options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)

@@ -56,6 +56,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var prototypes: [String] = []
   /// `--instance`.
   public var instances: [String] = []
+  /// `--rules`.
+  public var rulesFiles: [String] = []
+  /// `--preset`.
+  public var presets: [String] = []
   /// `--dialect`.
   public var dialect = Dialect.rpython
   /// `--frozen`.

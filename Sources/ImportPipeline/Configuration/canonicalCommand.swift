@@ -26,6 +26,8 @@ extension ImportOptions {
     add("--own", ownGlobs)
     add("--prototype", prototypes)
     add("--instance", instances)
+    add("--rules", rulesFiles.map(paths.typed))
+    add("--preset", presets)
     if dialect != .rpython { add("--dialect", [dialect.rawValue]) }
     if frozen { command.append("--frozen") }
     if helpers != .safe { add("--helpers", [helpers.rawValue]) }

@@ -45,10 +45,7 @@ extension TypeLowering {
       guard pointed != nil, pointed?.text != .wide else {
         return refuse(rule, isNo("pointer to bytes", index, pending))
       }
-      guard let selector, let length = lengthParameter(selector, of: rule, for: index, pending) else {
-        if selector == nil { refuse(rule, "\(pending.function.name): bytes need a length") }
-        return
-      }
+      guard let length = lengthParameter(selector, of: rule, for: index, pending) else { return }
       set(.bytes(length: length, canBeNone: null ?? false), index, in: &plan)
       set(.length(of: index), length, in: &plan)
     case .out:

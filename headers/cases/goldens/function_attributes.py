@@ -32,7 +32,12 @@ def variadic(name, fixed, args, result, **kwds):
 # function_attributes.h:7: int attr_pure(const char *s);
 c_attr_pure = external('attr_pure', [rffi.CCHARP], rffi.INT)
 # function_attributes.h:8: int attr_const(int x);
-c_attr_const = external('attr_const', [rffi.INT], rffi.INT)
+c_attr_const = external(
+    'attr_const',
+    [rffi.INT],
+    rffi.INT,
+    sandboxsafe=True,
+    elidable_function=True)
 # function_attributes.h:9: void *attr_malloc(size_t n);
 c_attr_malloc = external('attr_malloc', [rffi.SIZE_T], rffi.VOIDP)
 # function_attributes.h:10: int attr_nonnull(const char *s);

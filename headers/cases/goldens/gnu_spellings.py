@@ -48,7 +48,12 @@ gs_int = rffi.INT
 #     int *__p);
 c_gs_name = external('gs_name', [rffi.SIGNEDCHAR, rffi.INTP], rffi.CCHARP)
 # gnu_spellings.h:9: gs_quad gs_add(gs_quad __a, gs_quad __b);
-c_gs_add = external('gs_add', [gs_quad, gs_quad], gs_quad)
+c_gs_add = external(
+    'gs_add',
+    [gs_quad, gs_quad],
+    gs_quad,
+    sandboxsafe=True,
+    elidable_function=True)
 # gnu_spellings.h:12: gs_int gs_count(gs_size __n, int c, unsigned long u);
 c_gs_count = external('gs_count', [gs_size, rffi.INT, rffi.ULONG], gs_int)
 # gnu_spellings.h:15: gs_int gs_same(gs_size, int, unsigned long);

@@ -1,0 +1,169 @@
+import TestSupport
+import Testing
+
+/// `--rules` and `--preset` from the command line: what is followed, and everything that is refused.
+@Suite struct RulesTests {
+  private let directory: TemporaryDirectory
+  private let program: Program
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    program = try Program()
+    try directory.write(
+      "foo.h",
+      """
+      int foo_open(const char *path, int flags);
+      int foo_unnamed(int, char *);
+      int foo_add(int a, int b);
+      int foo_walk(int (*visit)(int), int n);
+      long double foo_long(long double x);
+      int open(const char *path, int flags, ...);
+
+      """)
+    try directory.write("out.py", "before")
+  }
+
+  private func refusal(_ rules: String, _ arguments: [String] = []) async throws -> [String] {
+    try directory.write("my.toml", rules)
+    let outcome = try await program.run(
+      ["foo.h", "--rules", "my.toml", "-o", "out.py"] + arguments, in: directory.path)
+    #expect(outcome.status == 2)
+    #expect(try directory.text("out.py") == "before")
+    return outcome.errors.split(separator: "\n").map(String.init)
+  }
+
+  static let wrong: [(rules: String, errors: [String])] = [
+    (
+      "[[function]]\nmatch = [\"foo_opne\", \"fo_*\", \"bar\"]",
+      [
+        "my.toml:2:10: error: no function 'foo_opne' is declared: did you mean 'foo_open', 'foo_long'?",
+        "my.toml:2:22: error: no function matches 'fo_*': did you mean 'foo_*'?",
+        "my.toml:2:30: error: no function 'bar' is declared",
+      ]
+    ),
+    ("[[function]]\nregex = '^x'", ["my.toml:2:9: error: no function matches '^x'"]),
+    (
+      """
+      [[function]]
+      match = "foo_open"
+      [function.parameters]
+      pth = "string"
+      3 = "out"
+      path = { kind = "bytes", length = "flag" }
+      [[function]]
+      match = "foo_unnamed"
+      [function.parameters]
+      x = "out"
+      [[function]]
+      match = "foo_a*"
+      [function.parameters]
+      c = "out"
+      a = "out"
+      """,
+      [
+        "my.toml:4:1: error: 'foo_open' has no parameter 'pth': did you mean 'path'?",
+        "my.toml:5:1: error: 'foo_open' has no parameter 3: it has 2",
+        "my.toml:6:1: error: 'length' names no parameter: 'foo_open' has no parameter 'flag': did you mean 'flags'?",
+        "my.toml:10:1: error: 'foo_unnamed' has no parameter 'x': the header names none, so write a number",
+        "my.toml:14:1: error: 'foo_add' has no parameter 'c': did you mean 'a'?",
+      ]
+    ),
+    (
+      """
+      [[function]]
+      match = "foo_*"
+      releasegil = true
+      [[function]]
+      match = ["foo_open", "*_add"]
+      save_err = "errno"
+      releasegil = false
+      [[function]]
+      match = "foo_open"
+      save_err = "none"
+      """,
+      [
+        "my.toml:7:1: error: 'releasegil = false' contradicts 'releasegil = true' at my.toml:3:1, for 'foo_add'",
+        "my.toml:10:1: error: 'save_err = \"none\"' contradicts 'save_err = \"errno\"' at my.toml:6:1, for 'foo_open'",
+      ]
+    ),
+    (
+      """
+      [[function]]
+      match = "foo_add"
+      elidable = true
+      save_err = "errno"
+      releasegil = true
+      [[function]]
+      match = "foo_open"
+      nowrapper = true
+      save_err = "errno"
+      [[function]]
+      match = "foo_walk"
+      elidable = true
+      [[function]]
+      match = "foo_long"
+      save_err = "errno"
+      """,
+      [
+        "my.toml:4:1: error: 'save_err = \"errno\"' does not go together with 'elidable = true' at my.toml:3:1, for 'foo_add': an elidable function has no effect but its result",
+        "my.toml:5:1: error: 'releasegil = true' does not go together with 'elidable = true' at my.toml:3:1, for 'foo_add': RPython refuses an elidable call that releases the GIL",
+        "my.toml:9:1: error: 'save_err = \"errno\"' does not go together with 'nowrapper = true' at my.toml:8:1, for 'foo_open': it is the wrapper that saves errno",
+        "my.toml:12:1: error: 'foo_walk' takes a callback, which may do anything: it is elidable only with random_effects_on_gcobjs = false",
+        "my.toml:15:1: error: 'foo_long' cannot follow 'save_err = \"errno\"': long double passes only without RPython's wrapper",
+      ]
+    ),
+    (
+      "[[destructor]]\nconstructor = \"foo_opn\"\ndestructor = \"foo_cloze\"",
+      [
+        "my.toml:1:3: error: no function 'foo_opn' is declared: did you mean 'foo_open'?",
+        "my.toml:1:3: error: no function 'foo_cloze' is declared: did you mean 'foo_long'?",
+      ]
+    ),
+  ]
+
+  @Test(arguments: wrong)
+  func isRefused(_ rules: String, _ errors: [String]) async throws {
+    #expect(try await refusal(rules) == errors)
+  }
+
+  @Test func allFilesAreTold() async throws {
+    try directory.write("other.toml", "[[function]]\nmatch = 1")
+    let errors = try await refusal("x = 1", ["--rules", "other.toml"])
+    #expect(errors.map { String($0.prefix(18)) } == ["my.toml:1:1: error", "other.toml:2:9: er"])
+  }
+
+  @Test func contradictionsBetweenFiles() async throws {
+    try directory.write("other.toml", "[[function]]\nmatch = \"foo_add\"\nsave_err = \"none\"")
+    let errors = try await refusal(
+      "[[function]]\nmatch = \"foo_add\"\nsave_err = \"errno\"", ["--rules", "other.toml"])
+    #expect(
+      errors == [
+        "other.toml:3:1: error: 'save_err = \"none\"' contradicts 'save_err = \"errno\"' at my.toml:3:1, for 'foo_add'"
+      ])
+  }
+
+  @Test func filesThatCannotBeRead() async throws {
+    let outcome = try await program.run(["foo.h", "--rules", "none.toml"], in: directory.path)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors == "rffi-import: error: cannot read 'none.toml': No such file or directory\n")
+  }
+
+  @Test func presetsThatThereAreNot() async throws {
+    let outcome = try await program.run(["foo.h", "--preset", "posx"], in: directory.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "rffi-import: error: there is no preset 'posx': write posix or none\n")
+    let both = try await program.run(["foo.h", "--preset", "posix", "--preset", "none"], in: directory.path)
+    #expect(both.status == 2)
+  }
+
+  @Test func theModuleSaysWhereItsRulesAre() async throws {
+    try directory.write("rules/my.toml", "[[function]]\nmatch = \"foo_add\"\nelidable = true")
+    try directory.makeDirectory("made")
+    let outcome = try await program.run(
+      ["foo.h", "--preset", "none", "--rules", "rules/my.toml", "-o", "made/foo.py"], in: directory.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let module = try directory.text("made/foo.py")
+    #expect(module.contains("\n    rffi-import ../foo.h --rules ../rules/my.toml --preset none -o foo.py\n"))
+    #expect(module.contains("elidable_function=True)"))
+  }
+}
