@@ -25,6 +25,11 @@ extension TypeLowering {
     refuse(stated.place.position, message)
   }
 
+  /// Whether a rule was found to be wrong before.
+  func isRefused<Value>(_ stated: Stated<Value>) -> Bool {
+    unfitRules.contains { $0.position == stated.place.position }
+  }
+
   /// Keeps the message about a place in a rules file.
   mutating func refuse(_ position: SourcePosition, _ message: String) {
     let diagnostic = Diagnostic(severity: .error, message: message, position: position)

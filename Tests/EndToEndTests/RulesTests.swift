@@ -58,7 +58,6 @@ import Testing
       match = "foo_a*"
       [function.parameters]
       c = "out"
-      a = "out"
       """,
       [
         "my.toml:4:1: error: 'foo_open' has no parameter 'pth': did you mean 'path'?",

@@ -170,8 +170,11 @@ extension TypeLowering {
     {
       return length
     }
-    refuse(
-      rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a length")
+    // That there is no such parameter may have been said before.
+    if !isRefused(rule) {
+      refuse(
+        rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a length")
+    }
     return nil
   }
 
@@ -184,8 +187,10 @@ extension TypeLowering {
     {
       return length
     }
-    refuse(
-      rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a size")
+    if !isRefused(rule) {
+      refuse(
+        rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a size")
+    }
     return nil
   }
 

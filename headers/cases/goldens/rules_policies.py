@@ -145,6 +145,28 @@ c_rp_log_int = variadic(
 
 # ------------------------------------------------------------ helpers
 
+def _refuse_nul(text):
+    # C would take the text for ended there.
+    if text is not None and '\x00' in text:
+        raise ValueError('NUL inside of a string for C')
+
+def rp_open(path, flags):
+    """int rp_open(const char *path, int flags)
+
+    path: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(path)
+    return c_rp_open(path, flags)
+rp_open._annspecialcase_ = 'specialize:ll'
+
+def rp_bare(x):
+    """int rp_bare(int x)
+
+    Result: int [type]
+    """
+    return rffi.cast(lltype.Signed, c_rp_bare(rffi.cast(rffi.INT, x)))
+rp_bare._annspecialcase_ = 'specialize:ll'
+
 def rp_make(a):
     """rp_pair rp_make(int a)
 
@@ -154,6 +176,31 @@ def rp_make(a):
     c_rp_make(result, a)
     return result
 rp_make._annspecialcase_ = 'specialize:ll'
+
+def rp_log(format_):
+    """int rp_log(const char *format, ...)
+
+    format_: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(format_)
+    return c_rp_log(format_)
+
+def rp_long(x):
+    """long double rp_long(long double x)
+
+    Result: float [type]
+    """
+    return rffi.cast(lltype.Float, c_rp_long(rffi.cast(rffi.LONGDOUBLE, x)))
+rp_long._annspecialcase_ = 'specialize:ll'
+
+def rp_log_int(a1, a2):
+    """int rp_log(const char *, int)
+
+    a1: str, None for NULL; no NUL inside [type]
+    """
+    _refuse_nul(a1)
+    return c_rp_log_int(a1, a2)
+rp_log_int._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ memory
 
