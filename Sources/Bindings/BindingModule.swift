@@ -29,6 +29,10 @@ public struct BindingModule: Hashable, Sendable {
   public var inlineDefinitions: [String] = []
   /// Functions in RPython around those of C.
   public var helpers: [HelperFunction] = []
+  /// What gives values the exact types of members, items and results of callbacks; nil where there are none.
+  public var conversions: Conversions?
+  /// What lets C call functions of RPython's; nil where it calls none.
+  public var callbacks: CallbackSupport?
   /// What makes memory for C; nil where nothing in the module takes any.
   public var memory: RawMemory?
   /// Functions in RPython that read and write arrays of `char` in records.

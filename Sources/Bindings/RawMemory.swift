@@ -2,11 +2,6 @@ import LowLevelTypes
 
 /// The functions in RPython by which a program makes and frees memory for C, under their names in the module.
 public struct RawMemory: Hashable, Sendable {
-  /// `rffi.cast`, by which numbers get the exact type of a member or an item.
-  public let cast: String
-  /// The types of `rffi`'s that the records, arrays and callbacks of the module are made of, under names of the
-  /// module's own.
-  public let types: [RenamedType]
   /// What allocates, frees, fills and copies; nil where nothing in the module wants memory of the program's.
   public let allocation: AllocationFunctions?
   /// The class of `with`-statements that free something at their end.
@@ -15,29 +10,10 @@ public struct RawMemory: Hashable, Sendable {
   public let roomyRecords: [RoomyRecord]
 
   /// Makes one.
-  public init(
-    cast: String, types: [RenamedType], allocation: AllocationFunctions?, closing: String,
-    roomyRecords: [RoomyRecord]
-  ) {
-    self.cast = cast
-    self.types = types
+  public init(allocation: AllocationFunctions?, closing: String, roomyRecords: [RoomyRecord]) {
     self.allocation = allocation
     self.closing = closing
     self.roomyRecords = roomyRecords
-  }
-}
-
-/// A type of `rffi`'s under a name of the module's.
-public struct RenamedType: Hashable, Sendable {
-  /// The name in the module.
-  public let name: String
-  /// The type.
-  public let type: LLType
-
-  /// Makes one.
-  public init(name: String, type: LLType) {
-    self.name = name
-    self.type = type
   }
 }
 

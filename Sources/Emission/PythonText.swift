@@ -17,10 +17,10 @@ struct PythonText {
   }
 
   /// The heading of a section, with a blank line around it.
-  mutating func section(_ title: String) {
+  mutating func section(_ title: String, isFollowedByBlankLine: Bool = true) {
     line()
     line("# " + String(repeating: "-", count: 60) + " " + title)
-    line()
+    if isFollowedByBlankLine { line() }
   }
 
   /// `name = value`, with something in front of the name, and continued lines indented from `indent`.

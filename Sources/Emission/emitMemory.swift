@@ -5,8 +5,7 @@ import LowLevelTypes
 /// makes a copy of it for every type that a program asks for, and of none that it does not.
 func emitMemory(_ memory: RawMemory?, to text: inout PythonText) {
   guard let memory else { return }
-  text.section("memory")
-  emitRenamedTypes(memory, to: &text)
+  text.section("memory", isFollowedByBlankLine: false)
   if let names = memory.allocation {
     emitAllocation(names, to: &text)
     emitFilling(names, to: &text)
@@ -14,12 +13,6 @@ func emitMemory(_ memory: RawMemory?, to text: inout PythonText) {
   emitClosing(memory.closing, to: &text)
   if let names = memory.allocation { emitScopes(names, memory.closing, to: &text) }
   for record in memory.roomyRecords { emitRoomyRecord(record, to: &text) }
-}
-
-private func emitRenamedTypes(_ memory: RawMemory, to text: inout PythonText) {
-  text.line("# A number gets the exact type of a member or an item: p.c_x = \(memory.cast)(INT, 3).")
-  text.line("\(memory.cast) = rffi.cast")
-  for type in memory.types { text.assign(type.name, PythonExpression(type.type)) }
 }
 
 private func emitAllocation(_ names: AllocationFunctions, to text: inout PythonText) {

@@ -23,7 +23,9 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
   }
   emitVariables(module.variables, to: &text)
   emitHelpers(module, to: &text)
+  emitConversions(module.conversions, to: &text)
   emitMemory(module.memory, to: &text)
+  emitCallbacks(module, to: &text)
   emitAccount(module.account, to: &text)
   return text.bytes
 }
@@ -47,6 +49,7 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
     + (module.hasVariadicFunctions ? ["sys"] : [])
   if !modules.isEmpty { text.line("import \(modules.joined(separator: ", "))") }
   text.line("from \(types).lltypesystem import rffi, lltype")
+  if module.callbacks?.pointer != nil { text.line("from \(types).annlowlevel import llhelper") }
   if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }
   if support.asksErrno { text.line("from \(root).rlib import rposix") }
   if module.hasLargeConstants { text.line("from \(root).rlib.rarithmetic import r_uint") }

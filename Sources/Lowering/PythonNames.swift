@@ -73,7 +73,7 @@ private let reservedNames: Set<String> = {
     """
   let own = """
     rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os sys _HERE self shim_eci shim _SHIMS
-    macro_eci macro variadic _INLINES CConfig _name _value r_uint _memmove _size
+    macro_eci macro variadic _INLINES CConfig _name _value r_uint _memmove _size _Handles _handles llhelper
     _scope _refuse_nul _refuse_wide_nul _scoped_strings _filled _is_too_small _set_text errno rposix
     __name__ __doc__ __file__ __package__ __builtins__ __dict__
     """

@@ -62,6 +62,8 @@ struct TypeLowering {
   /// Functions whose natural form has to be bound once all other names are taken.
   var helpersToBind: [PendingHelper] = []
   var helpers: [HelperFunction] = []
+  /// Whether it is known of a function that it frees what another one makes.
+  var hasDestructors = false
   /// The records that end in an array without a length, once C can tell their size.
   var roomyRecords: [PendingRoomyRecord] = []
   var memberTexts: [MemberText] = []

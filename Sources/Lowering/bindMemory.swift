@@ -10,21 +10,13 @@ struct PendingRoomyRecord {
 }
 
 extension TypeLowering {
-  /// Names the functions that make memory for C, after everything else has its name. A module without records and
-  /// without arrays of numbers or pointers has no use for them.
+  /// Names the functions that make memory for C, after everything else has its name. A module without records,
+  /// without arrays of numbers or pointers and without destructors has no use for them.
   mutating func bindMemory() -> RawMemory? {
-    guard hasUseForMemory else { return nil }
-    let types = namedTypes().map { type in
-      RenamedType(name: names.python.claim(type.rffiName), type: type.type)
-    }
+    let isAllocated = hasUseForMemory
+    guard isAllocated || hasDestructors else { return nil }
     return RawMemory(
-      cast: names.python.claim("cast"), types: types,
-      allocation: AllocationFunctions(
-        alloc: names.python.claim("alloc"), allocArray: names.python.claim("alloc_array"),
-        free: names.python.claim("free"), zero: names.python.claim("zero"),
-        copy: names.python.claim("copy"), scoped: names.python.claim("scoped"),
-        scopedArray: names.python.claim("scoped_array")),
-      closing: names.python.claim("closing"),
+      allocation: isAllocated ? nameAllocation() : nil, closing: names.python.claim("closing"),
       roomyRecords: roomyRecords.map { pending in
         RoomyRecord(
           alloc: names.python.claim("alloc_" + pending.record.base), sizeFunction: pending.sizeFunction,
@@ -38,20 +30,11 @@ extension TypeLowering {
       || functions.contains { $0.arguments.contains { $0.unaliased.isArrayOfNumbers } }
   }
 
-  private func namedTypes() -> [NamedTypes.Named] {
-    var named = NamedTypes()
-    for binding in bindings {
-      switch binding {
-      case .alias(_, let type, _): named.visitInside(type)
-      case .structure(let structure):
-        for field in structure.fields where !field.isFiller { named.visit(field.type) }
-      case .plainInteger, .forward, .opaquePointer: break
-      }
-    }
-    for function in functions {
-      for type in function.arguments + [function.result] { named.visitParameter(type) }
-    }
-    return named.all
+  private mutating func nameAllocation() -> AllocationFunctions {
+    AllocationFunctions(
+      alloc: names.python.claim("alloc"), allocArray: names.python.claim("alloc_array"),
+      free: names.python.claim("free"), zero: names.python.claim("zero"), copy: names.python.claim("copy"),
+      scoped: names.python.claim("scoped"), scopedArray: names.python.claim("scoped_array"))
   }
 
   /// Binds what tells how much memory a record takes that ends in an array without a length.

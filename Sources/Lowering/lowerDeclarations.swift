@@ -38,7 +38,7 @@ public struct LoweringOptions: Hashable, Sendable {
 /// The passes, in order: check what the rules speak of; name every type; bind the types the headers declare, each after
 /// what it is made of; bind the functions, with what further types they need; find out which function frees what another one makes; bind the
 /// enumerators; bind the macros, which are constants or other names of what is bound by then; write helpers in RPython
-/// around functions; name what makes memory for C; account for the rest.
+/// around functions; name what makes memory for C and what lets C call RPython; account for the rest.
 ///
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
@@ -57,6 +57,8 @@ public func lowerDeclarations(
   lowering.bindHelpers()
   lowering.bindMemberTexts()
   let memory = lowering.bindMemory()
+  let callbacks = lowering.bindCallbacks()
+  let conversions = memory == nil && callbacks == nil ? nil : lowering.bindConversions()
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
@@ -68,6 +70,8 @@ public func lowerDeclarations(
   module.shims = lowering.shims
   module.helpers = lowering.helpers
   module.memory = memory
+  module.callbacks = callbacks
+  module.conversions = conversions
   module.memberTexts = lowering.memberTexts
   module.inlineDefinitions = lowering.inlineDefinitions
   module.usesFilePointer = lowering.usesFilePointer

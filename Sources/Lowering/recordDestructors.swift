@@ -27,6 +27,7 @@ extension TypeLowering {
       let action = "freed by \(functions[destructor].name)"
       let what = found.place.map { "\($0) is \(action)" } ?? action
       functions[index] = functions[index].adding(remark: what)
+      hasDestructors = true
       decide(what, about: function.name, because: found.evidence)
     }
   }

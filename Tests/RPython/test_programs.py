@@ -16,6 +16,9 @@ import project
 
 PROGRAMS = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'programs')
 
+# The headers of cases that a program uses together.
+CASES_OF_MEMORY = ['memory', 'destructors', 'callback_user_data']
+
 # What each module of bindings is generated from.
 MODULES = {
     'zlib_ll': ['zlib.h', '-l', 'z'],
@@ -37,6 +40,12 @@ MODULES = {
     'header_members_ll': [
         os.path.join(PROGRAMS, 'header_members.h'), '--own', '*/errno.h',
         '--separate-module-source', os.path.join(PROGRAMS, 'header_members.c')],
+    'memory_and_callbacks_ll': [
+        os.path.join(project.CASES, name + '.h') for name in CASES_OF_MEMORY] + [
+        # RPython hides what C sources define.
+        'stdlib.h', '--compile-extra=-fvisibility=default'] + [
+        word for name in CASES_OF_MEMORY
+        for word in ('--separate-module-source', os.path.join(project.CASES, name + '.c'))],
 }
 
 # Errors in gcc 14, which RPython's C output does not silence; warnings in older compilers.
@@ -221,6 +230,25 @@ def test_header_code(run):
         'nothing',
         'to stdout',
         '1 A']
+
+
+# ---------------------------------------------------------------- memory_and_callbacks, in both worlds
+
+def test_memory_and_callbacks(run):
+    """Untranslated, RPython's leak detector is on: what is not freed is an error."""
+    code, output, errors = run('memory_and_callbacks', 'memory_and_callbacks_ll')
+    assert code == 0, errors
+    assert output.splitlines() == [
+        'zero 0 1', 'copied 0 3 -2 1',
+        'arrays 21 15 3', 'arrays 27 0', 'numbers 91 36', 'numbers 36',
+        'nest B 96', 'bits 175', 'list 7000 32', 'list of a negative length: MemoryError', 'page 7',
+        'box 7 1', 'box 0 0', 'left',
+        'sorted 6 5 4 3 2 1 0',
+        'each -7 15 6', 'each 0 ' + ', '.join(['word %d' % i for i in range(7)]),
+        'later 0 word 41', 'released -7 8', 'KeyError',
+        'hooks 0 3']
+    # An exception in a callback is told of, and goes no further.
+    assert errors.count('uncaught exception in callback: visit') == 2
 
 
 # ---------------------------------------------------------------- header_members, in both worlds

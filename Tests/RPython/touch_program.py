@@ -27,6 +27,8 @@ from modulecheck.bindings import Bindings
 DECLARING = ('external', 'variadic', 'shim', 'macro')
 # What makes memory; every record goes through it.
 MEMORY = ('alloc', 'alloc_array', 'free', 'zero', 'copy', 'scoped', 'scoped_array', 'closing')
+# What lets C call RPython; the program of memory_and_callbacks uses it.
+CALLBACKS = ('callback', 'keep', 'kept', 'release')
 GROUP = 40
 
 HEAD = '''\
@@ -169,11 +171,14 @@ class Program(object):
 
     def memory_name(self, name):
         """What the module calls one of the functions that make memory; the header's own names come first."""
-        if name not in MEMORY:
+        if name not in MEMORY + CALLBACKS:
             return None
-        while not inspect.isfunction(getattr(self.module, name)) or hasattr(getattr(self.module, name), '_ptr'):
+        while hasattr(self.module, name):
+            value = getattr(self.module, name)
+            if inspect.isfunction(value) and not hasattr(value, '_ptr'):
+                return name
             name += '_'
-        return name
+        return None
 
     # ------------------------------------------------------------ records
 

@@ -176,13 +176,16 @@ def set_large_buffer_grid(p, text):
         raise TypeError('set_large_buffer_grid: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_grid), len(p.c_grid), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -116,15 +116,18 @@ def set_al_hundred_text(p, text):
         raise TypeError('set_al_hundred_text: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 SHORT = rffi.SHORT
 LONG = rffi.LONG
 CHAR = rffi.CHAR
 INT = rffi.INT
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -72,13 +72,16 @@ c_board_sum_open = external('board_sum_open', [INT_P_4, rffi.INT], rffi.INT)
 # array_multidim.h:18: int board_sum_typedef(board b);
 c_board_sum_typedef = external('board_sum_typedef', [INT_P_4], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
 DOUBLE = rffi.DOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -47,14 +47,17 @@ c_ap_pipe = external('ap_pipe', [rffi.INTP], lltype.Void)
 # array_param.h:13: int ap_points(const struct ap_point points[], int n);
 c_ap_points = external('ap_points', [AP_POINTP, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 CHAR = rffi.CHAR
 CONST_CCHARP = rffi.CONST_CCHARP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -94,14 +94,17 @@ def set_body_name(p, text):
         raise TypeError('set_body_name: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
 ULONG = rffi.ULONG
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

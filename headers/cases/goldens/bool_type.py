@@ -45,11 +45,14 @@ c_bool_count = external(
 # bool_type.h:18: _Bool bool_any(const struct bool_flags *flags);
 c_bool_any = external('bool_any', [BOOL_FLAGSP], lltype.Bool)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -53,12 +54,15 @@ c_ccs_each = external(
     [CCSP, rffi.CCallback([CONST_CCSP, rffi.VOIDP], lltype.Void), rffi.VOIDP],
     lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -124,6 +128,48 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1, a2):
+#         ...
+
+def callback(P, function):
+    """The constant function as a P, for members and whatever else is no parameter."""
+    return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
+callback._annspecialcase_ = 'specialize:arg(0, 1)'
+
+class KeptAlive(object):
+    """What callbacks find again by C's void *: instances of subclasses."""
+
+class _Handles(object):
+    def __init__(self):
+        self.instances = {}
+        self.last = 0
+_handles = _Handles()
+
+def keep(instance):
+    """A handle, not NULL, by which it is found until release(handle)."""
+    number = _handles.last
+    while True:
+        number = number + 1 if number < 0x7fffffff else 1
+        if number not in _handles.instances:
+            break
+    _handles.last = number
+    _handles.instances[number] = instance
+    return rffi.cast(rffi.VOIDP, number)
+
+def kept(handle):
+    """The KeptAlive of a handle; KeyError where it is none, or none any more."""
+    return _handles.instances[rffi.cast(lltype.Signed, handle)]
+kept._annspecialcase_ = 'specialize:ll'
+
+def release(handle):
+    """Gives a handle up; KeyError where it is none, or none any more."""
+    del _handles.instances[rffi.cast(lltype.Signed, handle)]
+release._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ not bound
 

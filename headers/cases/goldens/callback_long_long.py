@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -46,13 +47,16 @@ c_cll_repeat = external('cll_repeat', [rffi.VOIDP, rffi.INT], rffi.LONGLONG)
 # callback_long_long.h:9: long long cll_ask(cll_out out);
 c_cll_ask = external('cll_ask', [CLL_OUT], rffi.LONGLONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONGLONG = rffi.LONGLONG
 ULONGLONG = rffi.ULONGLONG
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -118,6 +122,18 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+
+def callback(P, function):
+    """The constant function as a P, for members and whatever else is no parameter."""
+    return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
+callback._annspecialcase_ = 'specialize:arg(0, 1)'
 
 # ------------------------------------------------------------ not bound
 

@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -44,6 +45,30 @@ c_cllv_next = external('cllv_next', [rffi.VOIDP], cllv_id)
 # callback_long_long_values.h:13: int cllv_long(int (*f)(long), cllv_int64 g);
 c_cllv_long = external(
     'cllv_long', [rffi.CCallback([rffi.LONG], C_INT), CLLV_INT64], rffi.INT)
+
+# ------------------------------------------------------------ conversions
+
+# To the exact type of a member, an item, a callback's result.
+cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+LONGLONG = rffi.LONGLONG
+ULONGLONG = rffi.ULONGLONG
+VOIDP = rffi.VOIDP
+LONG = rffi.LONG
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+#         return cast(C_INT, 0)
+#     called._errorcode_ = cast(C_INT, -1)
+
+def callback(P, function):
+    """The constant function as a P, for members and whatever else is no parameter."""
+    return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
+callback._annspecialcase_ = 'specialize:arg(0, 1)'
 
 # ------------------------------------------------------------ not bound
 

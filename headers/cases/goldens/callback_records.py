@@ -58,11 +58,14 @@ c_cbr_run_result = external('cbr_run_result', [CBR_RESULT], rffi.INT)
 # callback_records.h:16: int cbr_run_handle(cbr_handle f);
 c_cbr_run_handle = external('cbr_run_handle', [CBR_HANDLE], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -128,6 +131,15 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+#         return cast(C_INT, 0)
+#     called._errorcode_ = cast(C_INT, -1)
 
 # ------------------------------------------------------------ not bound
 

@@ -78,6 +78,31 @@ c_csc_fixed = external(
     [rffi.CCallback([C_UINT, rffi.SIGNEDCHAR], rffi.LONGLONG)],
     rffi.LONGLONG)
 
+# ------------------------------------------------------------ conversions
+
+# To the exact type of a member, an item, a callback's result.
+cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+CHAR = rffi.CHAR
+SIGNEDCHAR = rffi.SIGNEDCHAR
+UCHAR = rffi.UCHAR
+USHORT = rffi.USHORT
+SHORT = rffi.SHORT
+DOUBLE = rffi.DOUBLE
+FLOAT = rffi.FLOAT
+PTRDIFF_T = rffi.PTRDIFF_T
+SIZE_T = rffi.SIZE_T
+LONGLONG = rffi.LONGLONG
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+#         return True
+#     called._errorcode_ = False
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

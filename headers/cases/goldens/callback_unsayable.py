@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -75,12 +76,15 @@ c_cu_set_noreturn = external('cu_set_noreturn', [rffi.VOIDP], lltype.Void)
 # callback_unsayable.h:21: int cu_last(const struct cu_all *all);
 c_cu_last = external('cu_last', [CU_ALLP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -146,6 +150,18 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called():
+#         ...
+
+def callback(P, function):
+    """The constant function as a P, for members and whatever else is no parameter."""
+    return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
+callback._annspecialcase_ = 'specialize:arg(0, 1)'
 
 # ------------------------------------------------------------ not bound
 

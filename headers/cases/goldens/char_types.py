@@ -59,13 +59,16 @@ def char_unsigned(c):
     return rffi.cast(lltype.Signed, c_char_unsigned(c))
 char_unsigned._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 SIGNEDCHAR = rffi.SIGNEDCHAR
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -72,12 +72,15 @@ c_ca_plus = external('ca_add', [rffi.INT, rffi.INT], rffi.INT)
 # constant_aliases.h:12: #define ca_sum (ca_plus)
 c_ca_sum = external('ca_add', [rffi.INT, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -163,13 +163,16 @@ c_set_ce_packed_l = shim(
     lltype.Void,
     sandboxsafe=True)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 DOUBLE = rffi.DOUBLE
 SHORT = rffi.SHORT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -66,11 +66,14 @@ c_deep_get = external('deep_get', [rffi.INT], deep)
 # enum_64bit.h:10: int huge_is_bit(enum huge value);
 c_huge_is_bit = external('huge_is_bit', [huge], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

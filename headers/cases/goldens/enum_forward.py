@@ -53,11 +53,14 @@ c_enum_forward_never = external('enum_forward_never', [], ENUM_NEVERP)
 # enum_forward.h:13: enum later enum_forward_give(enum later x);
 c_enum_forward_give = external('enum_forward_give', [later], later)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

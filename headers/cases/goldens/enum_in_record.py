@@ -72,11 +72,14 @@ c_engine_state_of = external('engine_state_of', [ENGINEP], engine_state)
 # enum_in_record.h:14: enum gear engine_gear(const struct engine *engine);
 c_engine_gear = external('engine_gear', [ENGINEP], gear)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -69,11 +69,14 @@ c_enum_typedef_shape = external('enum_typedef_shape', [shape, shape], figure)
 c_enum_typedef_unit = external(
     'enum_typedef_unit', [unit, UNIT_PTR], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -93,10 +93,11 @@ def fixed_u16(x):
     return rffi.cast(lltype.Signed, c_fixed_u16(x))
 fixed_u16._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 SIGNEDCHAR = rffi.SIGNEDCHAR
 UCHAR = rffi.UCHAR
 SHORT = rffi.SHORT
@@ -105,6 +106,8 @@ INT = rffi.INT
 UINT = rffi.UINT
 LONGLONG = rffi.LONGLONG
 ULONGLONG = rffi.ULONGLONG
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -66,12 +66,15 @@ def real_mixed(a, b, c):
     return c_real_mixed(rffi.cast(rffi.FLOAT, a), b, c)
 real_mixed._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 FLOAT = rffi.FLOAT
 DOUBLE = rffi.DOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

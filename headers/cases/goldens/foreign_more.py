@@ -223,10 +223,11 @@ def fm_div(a, b):
     return result
 fm_div._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CCHARP = rffi.CCHARP
 CHAR = rffi.CHAR
 ULONG = rffi.ULONG
@@ -236,6 +237,8 @@ INT = rffi.INT
 LONG = rffi.LONG
 UINT = rffi.UINT
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -301,6 +304,45 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1, a2):
+#         ...
+#         return cast(C_INT, 0)
+#     called._errorcode_ = cast(C_INT, -1)
+
+class KeptAlive(object):
+    """What callbacks find again by C's void *: instances of subclasses."""
+
+class _Handles(object):
+    def __init__(self):
+        self.instances = {}
+        self.last = 0
+_handles = _Handles()
+
+def keep(instance):
+    """A handle, not NULL, by which it is found until release(handle)."""
+    number = _handles.last
+    while True:
+        number = number + 1 if number < 0x7fffffff else 1
+        if number not in _handles.instances:
+            break
+    _handles.last = number
+    _handles.instances[number] = instance
+    return rffi.cast(rffi.VOIDP, number)
+
+def kept(handle):
+    """The KeptAlive of a handle; KeyError where it is none, or none any more."""
+    return _handles.instances[rffi.cast(lltype.Signed, handle)]
+kept._annspecialcase_ = 'specialize:ll'
+
+def release(handle):
+    """Gives a handle up; KeyError where it is none, or none any more."""
+    del _handles.instances[rffi.cast(lltype.Signed, handle)]
+release._annspecialcase_ = 'specialize:ll'
 
 # ------------------------------------------------------------ not bound
 

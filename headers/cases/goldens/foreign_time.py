@@ -101,15 +101,18 @@ def fti_make(seconds):
     return result
 fti_make._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 TIME_T = rffi.TIME_T
 LONG = rffi.LONG
 INT = rffi.INT
 CCHARP = rffi.CCHARP
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -46,11 +46,14 @@ c_macro_list_one = external('macro_list_one', [], rffi.INT)
 # function_by_macro.h:15: int macro_list_two(void);
 c_macro_list_two = external('macro_list_two', [], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

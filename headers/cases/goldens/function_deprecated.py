@@ -64,11 +64,14 @@ c_old_sub = external('old_sub', [rffi.INT, rffi.INT], rffi.INT)
 # function_deprecated.h:11: int new_sub(int a, int b);
 c_new_sub = external('new_sub', [rffi.INT, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -54,6 +54,20 @@ def leave_attribute(why):
     _refuse_nul(why)
     c_leave_attribute(why)
 
+# ------------------------------------------------------------ conversions
+
+# To the exact type of a member, an item, a callback's result.
+cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+
 # ------------------------------------------------------------ not bound
 
 # 1 macro: include-guard: it only keeps its header from being read twice

@@ -79,13 +79,16 @@ def set_tu_un_path(p, text):
         raise TypeError('set_tu_un_path: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_path), len(p.c_path), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

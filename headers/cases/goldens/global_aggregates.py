@@ -127,12 +127,15 @@ addr_ga_opaque = shim('rffi_addr_ga_opaque', [], GA_OPAQUEP, sandboxsafe=True)
 addr_ga_union = shim(
     'rffi_addr_ga_union', [], rffi.CArrayPtr(GA_UNION), sandboxsafe=True)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 FLOAT = rffi.FLOAT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -104,11 +104,14 @@ set_gn_place = shim(
 addr_gn_pair_alias = shim(
     'rffi_addr_gn_pair_alias', [], GN_PAIRP, sandboxsafe=True)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

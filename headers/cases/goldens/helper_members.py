@@ -91,13 +91,16 @@ def get_hmem_person_title(p):
         [type]"""
     return rffi.charp2strn(rffi.cast(rffi.CCHARP, p.c_title), len(p.c_title))
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 INT = rffi.INT
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -31,11 +31,14 @@ IS_MINEP = lltype.Ptr(IS_MINE)
 # include_system.h:15: int is_mine_x(const struct is_mine *m);
 c_is_mine_x = external('is_mine_x', [IS_MINEP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

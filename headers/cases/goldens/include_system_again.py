@@ -53,14 +53,17 @@ def strlen(s):
     _refuse_nul(s)
     return c_strlen(s)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 TIME_T = rffi.TIME_T
 LONG = rffi.LONG
 VOIDP = rffi.VOIDP
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

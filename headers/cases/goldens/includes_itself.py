@@ -32,10 +32,13 @@ ITSELFP.TO.become(ITSELF)
 # includes_itself.h:9: struct itself *itself_self(struct itself *i);
 c_itself_self = external('itself_self', [ITSELFP], ITSELFP)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -80,11 +80,14 @@ def fast_u8(x):
     return rffi.cast(lltype.Signed, c_fast_u8(x))
 fast_u8._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT_FAST16_T = rffi.INT_FAST16_T
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

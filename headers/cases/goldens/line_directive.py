@@ -42,11 +42,14 @@ c_ld_looks_like_system = external(
 # line_directive.h:15: int ld_back(int x);
 c_ld_back = external('ld_back', [rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -45,11 +45,14 @@ c_llp_divide = external(
 #     *values, int n);
 c_llp_sum = external('llp_sum', [ULONG_LONGP, rffi.INT], rffi.ULONGLONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONGLONG = rffi.LONGLONG
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

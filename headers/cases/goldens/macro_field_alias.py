@@ -47,13 +47,16 @@ MFA_STATUSP = lltype.Ptr(MFA_STATUS)
 # macro_field_alias.h:14: long mfa_get(const struct mfa_status *status);
 c_mfa_get = external('mfa_get', [MFA_STATUSP], rffi.LONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONG = rffi.LONG
 INT = rffi.INT
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

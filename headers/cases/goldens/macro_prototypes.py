@@ -134,12 +134,15 @@ def set_mp_item_name(p, text):
         raise TypeError('set_mp_item_name: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

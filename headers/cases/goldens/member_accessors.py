@@ -264,16 +264,19 @@ c_ma_double = external('ma_double', [rffi.INT], rffi.INT)
 c_ma_fill = external(
     'ma_fill', [MA_HIDDENP, MA_PACKEDP, MA_HUGEP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONG = rffi.LONG
 INT = rffi.INT
 SHORT = rffi.SHORT
 DOUBLE = rffi.DOUBLE
 CHAR = rffi.CHAR
 LONGDOUBLE = rffi.LONGDOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -339,6 +342,15 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+#         return cast(C_INT, 0)
+#     called._errorcode_ = cast(C_INT, -1)
 
 # ------------------------------------------------------------ not bound
 

@@ -173,10 +173,11 @@ def set_mem_page_bytes(p, text):
         raise TypeError('set_mem_page_bytes: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_bytes), len(p.c_bytes), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 SHORT = rffi.SHORT
 DOUBLE = rffi.DOUBLE
@@ -185,6 +186,8 @@ CHAR = rffi.CHAR
 ULONGLONG = rffi.ULONGLONG
 CONST_CCHARP = rffi.CONST_CCHARP
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

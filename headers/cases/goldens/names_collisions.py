@@ -93,13 +93,16 @@ c_nc_str = external(
     [str_, str__, str___, bar, BARP, BAR__PARTP, c_close],
     rffi.LONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 SHORT = rffi.SHORT
 DOUBLE = rffi.DOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

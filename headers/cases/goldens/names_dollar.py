@@ -103,10 +103,13 @@ get_total_x24_ = shim('rffi_get_total_x24_', [], rffi.INT, sandboxsafe=True)
 set_total_x24_ = shim(
     'rffi_set_total_x24_', [rffi.INT], lltype.Void, sandboxsafe=True)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

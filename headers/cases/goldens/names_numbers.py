@@ -66,11 +66,14 @@ c_virtual = external('virtual', [SP, SP_P], rffi.INT)
 # names_numbers.h:11: fn nn_all(auto_t a, let b, impl c);
 c_nn_all = external('nn_all', [auto_t, let, impl], fn)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

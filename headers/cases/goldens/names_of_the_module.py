@@ -75,10 +75,13 @@ c_rffi_ = external('rffi_', [rffi.INT], rffi.INT)
 c_nom_dunder = external(
     'nom_dunder', [rffi.INT, rffi.INT, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -84,11 +84,14 @@ c_npe_use = external('npe_use', [npe_kind], rffi.INT)
 # names_python_enumerators.h:17: int npe_take(const struct npe_record *r);
 c_npe_take = external('npe_take', [NPE_RECORDP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT_ = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

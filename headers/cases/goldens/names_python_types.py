@@ -97,12 +97,15 @@ c_npt_import = external('npt_import', [IMPORT, is_], rffi.DOUBLE)
 # names_python_types.h:15: len npt_len(object o, list l, self s, class c);
 c_npt_len = external('npt_len', [object_, list_, self_, class_], len_)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -168,6 +171,15 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+#         return cast(rffi.DOUBLE, 0)
+#     called._errorcode_ = cast(rffi.DOUBLE, -1)
 
 # ------------------------------------------------------------ not bound
 

@@ -61,11 +61,14 @@ c__hidden_sum = external('_hidden_sum', [HIDDENP, HIDDENP, HIDDEN_], rffi.INT)
 # names_underscores.h:16: int __underscore_record(struct __ *p);
 c___underscore_record = external('__underscore_record', [__P], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -115,10 +115,13 @@ c_caf_xe9__by_number = external('caf\xc3\xa9_by_number', [rffi.INT], rffi.INT)
 # names_utf8.h:14: int plain_ascii(int x);
 c_plain_ascii = external('plain_ascii', [rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -42,13 +42,16 @@ c_pp_next = external(
 # pointer_pointer_char.h:12: int pp_open(const char *name, char **error);
 c_pp_open = external('pp_open', [rffi.CCHARP, rffi.CCHARPP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CCHARP = rffi.CCHARP
 CHAR = rffi.CHAR
 CONST_CCHARP = rffi.CONST_CCHARP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

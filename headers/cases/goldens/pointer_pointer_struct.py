@@ -62,11 +62,14 @@ c_ppt_close = external('ppt_close', [rffi.CArrayPtr(PPT_STOREP)], lltype.Void)
 c_ppt_stores = external(
     'ppt_stores', [rffi.CArrayPtr(CONST_PPT_STOREP)], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -44,13 +44,16 @@ c_uspp_rows = external(
     [rffi.CArrayPtr(rffi.SIGNEDCHARP), rffi.CArrayPtr(rffi.USHORTP)],
     lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 UCHAR = rffi.UCHAR
 SIGNEDCHAR = rffi.SIGNEDCHAR
 USHORT = rffi.USHORT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -39,11 +39,14 @@ c_vpp_count_const = external(
 c_vpp_three = external(
     'vpp_three', [rffi.CArrayPtr(rffi.VOIDPP)], rffi.CArrayPtr(rffi.VOIDPP))
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -61,14 +61,17 @@ c_qual_register = external('qual_register', [], rffi.UCHARP)
 #     *restrict fields);
 c_qual_fields_sum = external('qual_fields_sum', [QUAL_FIELDSP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CCHARP = rffi.CCHARP
 CHAR = rffi.CHAR
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -56,10 +56,11 @@ c_ptr_sum = external('ptr_sum', [rffi.INTP, rffi.INT], rffi.INT)
 # pointer_scalars.h:22: void ptr_holder_write(struct ptr_holder *holder);
 c_ptr_holder_write = external('ptr_holder_write', [PTR_HOLDERP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 SHORT = rffi.SHORT
 INT = rffi.INT
 ULONG = rffi.ULONG
@@ -72,6 +73,8 @@ LONG = rffi.LONG
 CHAR = rffi.CHAR
 UCHAR = rffi.UCHAR
 LONGDOUBLE = rffi.LONGDOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

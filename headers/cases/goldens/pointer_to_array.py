@@ -50,10 +50,13 @@ c_row_of = external('row_of', [INT_P_3, rffi.INT], INT_P_3)
 # pointer_to_array.h:10: double row_trace(matrix3 m);
 c_row_trace = external('row_trace', [MATRIX3], rffi.DOUBLE)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -42,14 +42,17 @@ c_triple_ints = external(
      rffi.CArrayPtr(rffi.CArrayPtr(rffi.CArrayPtr(lltype.Ptr(lltype.Array(rffi.UINT, hints={'nolength': True, 'render_as_const': True})))))],
     lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CCHARP = rffi.CCHARP
 CHAR = rffi.CHAR
 INT = rffi.INT
 UINT = rffi.UINT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

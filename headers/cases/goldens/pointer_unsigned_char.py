@@ -35,12 +35,15 @@ c_bytes_table = external('bytes_table', [], rffi.UCHARP)
 c_bytes_lowest = external(
     'bytes_lowest', [rffi.SIGNEDCHARP, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 UCHAR = rffi.UCHAR
 SIGNEDCHAR = rffi.SIGNEDCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

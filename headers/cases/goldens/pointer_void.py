@@ -43,11 +43,14 @@ c_vp_is_null = external('vp_is_null', [rffi.VOIDP], rffi.INT)
 # pointer_void.h:17: void *vp_box_data(struct vp_box *box);
 c_vp_box_data = external('vp_box_data', [VP_BOXP], rffi.VOIDP)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -73,12 +73,15 @@ c_posix_clock = external('posix_clock', [clockid_t], clockid_t)
 # posix_types.h:21: suseconds_t posix_micro(suseconds_t time);
 c_posix_micro = external('posix_micro', [suseconds_t], suseconds_t)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONG = rffi.LONG
 UINT = rffi.UINT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

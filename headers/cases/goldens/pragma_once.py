@@ -33,11 +33,14 @@ ONCEP = lltype.Ptr(ONCE)
 # pragma_once.h:5: int once_x(const struct once *o);
 c_once_x = external('once_x', [ONCEP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

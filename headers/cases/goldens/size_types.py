@@ -69,14 +69,17 @@ def size_between(a, b):
     _refuse_nul(b)
     return c_size_between(a, b)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 SIZE_T = rffi.SIZE_T
 PTRDIFF_T = rffi.PTRDIFF_T
 CHAR = rffi.CHAR
 SSIZE_T = rffi.SSIZE_T
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -161,12 +161,15 @@ def set_sa_alignas_line(p, text):
         raise TypeError('set_sa_alignas_line: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_line), len(p.c_line), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -92,12 +92,15 @@ c_event_fill = external('event_fill', [EVENTP], lltype.Void)
 # struct_anonymous_member.h:22: int event_end(const struct event *e);
 c_event_end = external('event_end', [EVENTP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

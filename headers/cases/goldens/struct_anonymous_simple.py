@@ -93,15 +93,18 @@ c_flat_union_high = external('flat_union_high', [FLAT_UNIONP], rffi.INT)
 #     only_anonymous *o);
 c_only_anonymous_i = external('only_anonymous_i', [ONLY_ANONYMOUSP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 CHAR = rffi.CHAR
 SHORT = rffi.SHORT
 FLOAT = rffi.FLOAT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

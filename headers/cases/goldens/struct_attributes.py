@@ -79,12 +79,15 @@ def set_att_fields_name(p, text):
         raise TypeError('set_att_fields_name: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_name), len(p.c_name), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -319,10 +319,13 @@ c_bf_chain_new = external('bf_chain_new', [], BF_CHAINP)
 #     *c);
 c_bf_chain_sum = external('bf_chain_sum', [BF_CHAINP], rffi.UINT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

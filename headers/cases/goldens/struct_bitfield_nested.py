@@ -185,13 +185,16 @@ c_bfn_after = external('bfn_after', [BFN_ANONYMOUSP], rffi.INT)
 # struct_bitfield_nested.h:20: int bfn_last(const struct bfn_outer *o);
 c_bfn_last = external('bfn_last', [BFN_OUTERP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 UINT = rffi.UINT
 USHORT = rffi.USHORT
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

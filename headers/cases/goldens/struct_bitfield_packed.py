@@ -181,11 +181,14 @@ c_bfp_take = external(
 # struct_bitfield_packed.h:13: int bfp_d(const struct bfp_all *all);
 c_bfp_d = external('bfp_d', [BFP_ALLP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -200,12 +200,15 @@ c_bf_take = external(
 #     *p);
 c_bf_take_long = external('bf_take_long', [BF_LONG_THEN_CHARP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 SHORT = rffi.SHORT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

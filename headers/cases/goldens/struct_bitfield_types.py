@@ -209,10 +209,13 @@ c_set_bf_types_big = shim(
 # struct_bitfield_types.h:26: _Bool bf_types_flag(const struct bf_types *p);
 c_bf_types_flag = external('bf_types_flag', [BF_TYPESP], lltype.Bool)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

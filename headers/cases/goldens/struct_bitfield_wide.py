@@ -135,10 +135,13 @@ c_bf_wide_exponent = external('bf_wide_exponent', [BF_WIDEP], rffi.INT)
 # struct_bitfield_wide.h:16: long bf_full_b(const struct bf_full *p);
 c_bf_full_b = external('bf_full_b', [BF_FULLP], rffi.LONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -128,11 +128,14 @@ c_bf_hole_c = external('bf_hole_c', [BF_HOLEP], rffi.INT)
 c_bf_only = external(
     'bf_only', [BF_ONLY_UNNAMEDP, BF_ONLY_ZEROP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -91,16 +91,19 @@ c_sbv_handle_null = external('sbv_handle_null', [SBV_HANDLE], rffi.INT)
 # struct_by_value.h:20: void sbv_const(const struct sbv_point p, int *out);
 c_sbv_const = external('sbv_const', [SBV_POINT, rffi.INTP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 CHAR = rffi.CHAR
 LONG = rffi.LONG
 FLOAT = rffi.FLOAT
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -90,15 +90,18 @@ c_sbal_member_c = shim(
      SBAL_MEMBERP],
     rffi.LONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONG = rffi.LONG
 CHAR = rffi.CHAR
 LONGDOUBLE = rffi.LONGDOUBLE
 INT = rffi.INT
 FLOAT = rffi.FLOAT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

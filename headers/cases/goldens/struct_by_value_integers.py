@@ -126,10 +126,11 @@ def set_sbi_text_text(p, text):
         raise TypeError('set_sbi_text_text: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 LONG = rffi.LONG
 CHAR = rffi.CHAR
 SHORT = rffi.SHORT
@@ -137,6 +138,8 @@ UCHAR = rffi.UCHAR
 INT = rffi.INT
 UINT = rffi.UINT
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -97,14 +97,17 @@ c_sbr_union_d = shim('rffi_sbr_union_d', [SBR_UNIONP], rffi.DOUBLE)
 c_sbr_rgba_sum = external(
     'sbr_rgba_sum', [SBR_RGBA, SBR_RGBA, rffi.DOUBLE], rffi.DOUBLE)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 DOUBLE = rffi.DOUBLE
 FLOAT = rffi.FLOAT
 INT = rffi.INT
 LONG = rffi.LONG
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

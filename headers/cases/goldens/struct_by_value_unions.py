@@ -87,14 +87,17 @@ c_sbu_large_first = external('sbu_large_first', [SBU_LARGE], rffi.INT)
 #     *u);
 c_sbu_by_pointer = external('sbu_by_pointer', [SBU_REAL_FIRSTP], rffi.LONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 LONG = rffi.LONG
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

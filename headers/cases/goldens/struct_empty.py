@@ -64,13 +64,16 @@ c_se_after = external('se_after', [SE_HOLDERP], rffi.INT)
 # struct_empty.h:13: int se_value(struct se_empty e, int x);
 c_se_value = external('se_value', [SE_EMPTY, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 UCHAR = rffi.UCHAR
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

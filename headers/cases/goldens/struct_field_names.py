@@ -70,11 +70,14 @@ c_field_names_fill = external('field_names_fill', [FIELD_NAMESP], lltype.Void)
 # struct_field_names.h:13: int field_names_check(const struct field_names *f);
 c_field_names_check = external('field_names_check', [FIELD_NAMESP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

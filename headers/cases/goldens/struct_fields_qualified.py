@@ -51,16 +51,19 @@ c_sfq_sum = external('sfq_sum', [SFQP], rffi.INT)
 #     *s);
 c_sfq_p = external('sfq_p', [SFQP], SFQ_INNERP)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 UINT = rffi.UINT
 CONST_CCHARP = rffi.CONST_CCHARP
 CHAR = rffi.CHAR
 VOIDP = rffi.VOIDP
 UCHAR = rffi.UCHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -151,10 +151,11 @@ def fam_text_new(text):
     _refuse_nul(text)
     return c_fam_text_new(text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 SHORT = rffi.SHORT
 DOUBLE = rffi.DOUBLE
@@ -163,6 +164,8 @@ LONG = rffi.LONG
 CHAR = rffi.CHAR
 CONST_CCHARP = rffi.CONST_CCHARP
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

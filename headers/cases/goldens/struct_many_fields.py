@@ -232,11 +232,14 @@ MANY_FIELDSP = lltype.Ptr(MANY_FIELDS)
 # struct_many_fields.h:13: void many_fields_fill(struct many_fields *m);
 c_many_fields_fill = external('many_fields_fill', [MANY_FIELDSP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

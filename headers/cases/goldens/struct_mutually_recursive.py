@@ -65,12 +65,15 @@ c_owner_adopt = external('owner_adopt', [OWNERP], lltype.Void)
 # struct_mutually_recursive.h:15: int part_owner_first(const struct part *p);
 c_part_owner_first = external('part_owner_first', [PARTP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 ULONGLONG = rffi.ULONGLONG
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -87,16 +87,19 @@ c_nest_sum = external('nest_sum', [NESTP], rffi.INT)
 # struct_nested.h:19: int nest_defined(const struct defined_here *d);
 c_nest_defined = external('nest_defined', [DEFINED_HEREP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 SHORT = rffi.SHORT
 DOUBLE = rffi.DOUBLE
 INT = rffi.INT
 CHAR = rffi.CHAR
 UINT = rffi.UINT
 FLOAT = rffi.FLOAT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -70,11 +70,14 @@ c_cursor_end = external('cursor_end', [rffi.CArrayPtr(CURSOR)], lltype.Void)
 c_opaque_take = external(
     'opaque_take', [NEVER_SEENP, OPAQUE_UNIONP, rffi.VOIDP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -129,15 +129,18 @@ def set_spa_bytes_text(p, text):
         raise TypeError('set_spa_bytes_text: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_text), len(p.c_text), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 SHORT = rffi.SHORT
 CHAR = rffi.CHAR
 UCHAR = rffi.UCHAR
 SIGNEDCHAR = rffi.SIGNEDCHAR
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

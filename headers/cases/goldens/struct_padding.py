@@ -45,15 +45,18 @@ c_padded_check = external('padded_check', [PADDEDP], rffi.INT)
 # struct_padding.h:19: unsigned long padded_size(void);
 c_padded_size = external('padded_size', [], rffi.ULONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 DOUBLE = rffi.DOUBLE
 SHORT = rffi.SHORT
 INT = rffi.INT
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -149,14 +149,17 @@ c_pp0_c = external('pp0_c', [PP0P], rffi.DOUBLE)
 #     pp16 *q);
 c_pp_outer_b = external('pp_outer_b', [PP_OUTERP, PP16P], rffi.LONG)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 LONGDOUBLE = rffi.LONGDOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

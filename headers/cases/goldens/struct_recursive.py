@@ -50,11 +50,14 @@ c_tree_insert = external('tree_insert', [TREEP, TREEP], TREEP)
 # struct_recursive.h:12: int tree_depth(const tree *root);
 c_tree_depth = external('tree_depth', [TREEP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -38,11 +38,14 @@ c_redecl_late = external('redecl_late', [REDECLP], rffi.INT)
 #     *b);
 c_redecl_both = external('redecl_both', [REDECLP, REDECLP], REDECLP)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -42,11 +42,14 @@ c_point_larger = external('point_larger', [POINTP, POINTP], POINTP)
 # struct_simple.h:13: int points_sum(struct point *first, int n);
 c_points_sum = external('points_sum', [POINTP, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

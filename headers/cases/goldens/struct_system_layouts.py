@@ -137,10 +137,11 @@ def set_ssl_dirent_like_d_name(p, text):
         raise TypeError('set_ssl_dirent_like_d_name: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_d_name), len(p.c_d_name), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 UCHAR = rffi.UCHAR
 USHORT = rffi.USHORT
 VOIDP = rffi.VOIDP
@@ -150,6 +151,8 @@ ULONGLONG = rffi.ULONGLONG
 ULONG = rffi.ULONG
 LONG = rffi.LONG
 CHAR = rffi.CHAR
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -110,11 +110,14 @@ c_ton_setup = external('ton_setup', [SETUPP], rffi.INT)
 # struct_tag_and_other_names.h:6: extern struct setup setup;
 addr_setup = shim('rffi_addr_setup', [], SETUPP, sandboxsafe=True)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

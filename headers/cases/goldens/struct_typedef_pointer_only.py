@@ -88,15 +88,18 @@ c_nameless_i = external('nameless_i', [NAMELESS_UNION_], rffi.INT)
 # struct_typedef_pointer_only.h:15: int never_null(never n);
 c_never_null = external('never_null', [NEVER], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 SHORT = rffi.SHORT
 FLOAT = rffi.FLOAT
 USHORT = rffi.USHORT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

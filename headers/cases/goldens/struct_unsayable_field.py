@@ -111,14 +111,17 @@ c_suf_int128_high = external('suf_int128_high', [SUF_INT128P], rffi.LONG)
 c_suf_rest = external(
     'suf_rest', [SUF_VECTORP, SUF_EMBEDSP, SUF_ATOMICP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 LONG = rffi.LONG
 DOUBLE = rffi.DOUBLE
 FLOAT = rffi.FLOAT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

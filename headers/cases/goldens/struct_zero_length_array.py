@@ -141,14 +141,17 @@ c_zla_free = external('zla_free', [ZLA_LASTP], lltype.Void)
 c_zla_take = external(
     'zla_take', [ZLA_MIDDLEP, ZLA_ONLYP, ZLA_TWOP, ZLA_ALIGNERP], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
 LONG = rffi.LONG
 DOUBLE = rffi.DOUBLE
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -54,11 +54,14 @@ c_crlf_add = external('crlf_add', [rffi.INT, rffi.INT], rffi.INT)
 # text_crlf.h:13: int crlf_x(const struct crlf *c);
 c_crlf_x = external('crlf_x', [CRLFP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

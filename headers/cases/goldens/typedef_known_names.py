@@ -85,11 +85,14 @@ def kn_short(x, y):
     return rffi.cast(lltype.Signed, c_kn_short(x, y))
 kn_short._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -55,11 +55,14 @@ c_letter_next = external('letter_next', [letter], letter)
 c_pen_store = external(
     'pen_store', [rffi.UINTP, rffi.UINTP, u32], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 UINT = rffi.UINT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

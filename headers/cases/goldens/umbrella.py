@@ -40,11 +40,14 @@ c_umb_first_value = external('umb_first_value', [UMB_FIRSTP], rffi.INT)
 # second.h:8: int umb_second_value(const umb_second *s);
 c_umb_second_value = external('umb_second_value', [UMB_SECONDP], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

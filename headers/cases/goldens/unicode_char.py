@@ -53,12 +53,15 @@ def u16_next(c):
     return rffi.cast(lltype.Signed, c_u16_next(c))
 u16_next._annspecialcase_ = 'specialize:ll'
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 UINT_LEAST16_T = rffi.UINT_LEAST16_T
 UINT_LEAST32_T = rffi.UINT_LEAST32_T
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -190,10 +190,11 @@ def set_ua_two_c(p, text):
         raise TypeError('set_ua_two_c: text must not be None')
     _set_text(rffi.cast(rffi.CCHARP, p.c_c), len(p.c_c), text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 CHAR = rffi.CHAR
 SHORT = rffi.SHORT
@@ -201,6 +202,8 @@ VOIDP = rffi.VOIDP
 LONG = rffi.LONG
 UCHAR = rffi.UCHAR
 FLOAT = rffi.FLOAT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

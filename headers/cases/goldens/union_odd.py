@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -88,16 +89,19 @@ c_uo_holder_after = external('uo_holder_after', [UO_HOLDERP], rffi.INT)
 # union_odd.h:16: int uo_call(union uo_functions *u, int x);
 c_uo_call = external('uo_call', [UO_FUNCTIONSP, rffi.INT], rffi.INT)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 SHORT = rffi.SHORT
 LONG = rffi.LONG
 VOIDP = rffi.VOIDP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
@@ -163,6 +167,20 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1):
+#         ...
+#         return cast(C_INT, 0)
+#     called._errorcode_ = cast(C_INT, -1)
+
+def callback(P, function):
+    """The constant function as a P, for members and whatever else is no parameter."""
+    return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
+callback._annspecialcase_ = 'specialize:arg(0, 1)'
 
 # ------------------------------------------------------------ not bound
 

@@ -55,15 +55,18 @@ c_bits32_of = external('bits32_of', [BITS32P], rffi.UINT)
 # union_simple.h:17: void tagged_set(struct tagged *t, int kind);
 c_tagged_set = external('tagged_set', [TAGGEDP, rffi.INT], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
 DOUBLE = rffi.DOUBLE
 UCHAR = rffi.UCHAR
 FLOAT = rffi.FLOAT
 UINT = rffi.UINT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

@@ -45,11 +45,14 @@ c_vl_holder_kept = external('vl_holder_kept', [VL_HOLDERP], rffi.INT)
 # a callback is passed as void *: a va_list cannot be made in RPython
 c_vl_set = external('vl_set', [VL_CALLBACK], lltype.Void)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""

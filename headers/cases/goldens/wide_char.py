@@ -58,11 +58,14 @@ def wide_length(text):
     _refuse_wide_nul(text)
     return c_wide_length(text)
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 WCHAR_T = rffi.WCHAR_T
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
