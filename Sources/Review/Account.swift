@@ -63,7 +63,16 @@ public struct AccountedDeclaration: Hashable, Sendable {
 extension Origin {
   /// Whether it is the declaration of `entry`, and not of something else that the module has under the same name.
   fileprivate func declares(_ entry: AccountEntry) -> Bool {
-    // Enumerators share what is said of the first of them.
-    entry.kind == .enumerator || position.file == entry.position.file && position.line == entry.position.line
+    switch entry.kind {
+    // They share what is said of the first of them.
+    case .enumerator: true
+    // Its name stands where a type ends that may begin far above.
+    case .typedef: declaration.hasSuffix(" \(entry.cName)") || isAt(entry.position)
+    case .function, .record, .member, .enumeration, .variable, .macro: isAt(entry.position)
+    }
+  }
+
+  private func isAt(_ other: SourcePosition) -> Bool {
+    position.file == other.file && position.line == other.line
   }
 }
