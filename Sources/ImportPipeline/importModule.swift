@@ -18,6 +18,9 @@ public final class FinishedImport: Sendable {
     self.declarations = declarations
     self.module = module
   }
+
+  /// The module with its text, to ask about it.
+  public var reviewed: ReviewedModule { ReviewedModule(module, text: emitModule(module)) }
 }
 
 /// Makes a module of headers and writes it: the stages in their order.
@@ -38,8 +41,14 @@ public func importModule(
   return made
 }
 
-/// Makes a module of headers, and writes nothing.
-func makeModule(
+/// Makes a module of headers in memory, whatever `-o` says.
+public func makeModule(
+  _ options: ImportOptions, environment: ImportEnvironment
+) throws(ImportFailure) -> FinishedImport {
+  try makeModule(ImportConfiguration(options, environment: environment, isWritten: false), environment)
+}
+
+private func makeModule(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
   try checkLibraries(

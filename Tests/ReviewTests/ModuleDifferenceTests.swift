@@ -38,6 +38,13 @@ import Testing
         """)
   }
 
+  @Test func emptyModulesHaveNoFirstLine() {
+    let all = difference("", "a = 1\n").unified(oldName: "old", newName: "new")
+    #expect(all == "--- old\n+++ new\n@@ -0,0 +1,1 @@ a\n+a = 1\n")
+    let none = difference("a = 1\n", "").unified(oldName: "old", newName: "new")
+    #expect(none == "--- old\n+++ new\n@@ -1,1 +0,0 @@ a\n-a = 1\n")
+  }
+
   @Test func theEndOfAFileIsALine() {
     let text = difference("a = 1\n", "a = 1").unified(oldName: "old", newName: "new")
     #expect(text.hasSuffix("-a = 1\n+a = 1\n\\ No newline at end of file\n"))

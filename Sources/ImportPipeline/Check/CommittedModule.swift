@@ -45,17 +45,11 @@ public struct CommittedModule: Sendable {
   public func remade(_ options: ImportOptions) throws(ImportFailure) -> FinishedImport {
     do {
       try changeDirectory(environment.currentDirectory)
-      return try makeModule(
-        ImportConfiguration(options, environment: environment, isWritten: false), environment)
+      return try makeModule(options, environment: environment)
     } catch {
       throw ImportFailure(
         error.status, verbatim: "rffi-import: error: '\(name)' cannot be made again:\n\(error.text)")
     }
-  }
-
-  /// The module as it is made now, to ask about it.
-  public func reviewed(_ made: FinishedImport) -> ReviewedModule {
-    ReviewedModule(made.module, text: emitModule(made.module))
   }
 
   /// Whether a user who names a file so means this one.
@@ -72,15 +66,6 @@ public struct CommittedModule: Sendable {
       return emitModule(module)
     }
   }
-}
-
-/// Makes a module of headers in memory, to ask about it.
-public func reviewModule(
-  _ options: ImportOptions, environment: ImportEnvironment
-) throws(ImportFailure) -> ReviewedModule {
-  let configuration = try ImportConfiguration(options, environment: environment, isWritten: false)
-  let made = try makeModule(configuration, environment)
-  return ReviewedModule(made.module, text: emitModule(made.module))
 }
 
 extension ImportEnvironment {
