@@ -32,7 +32,7 @@ public struct CFunction: Hashable, Sendable {
     /// `__attribute__((unavailable))`, `__attribute__((error))`: a call does not compile.
     public static let unavailable = Attributes(rawValue: 32)
     /// `__attribute__((malloc))`: the result is memory that nobody else has.
-    public static let allocates = Attributes(rawValue: 1024)
+    public static let allocates = Attributes(rawValue: 2048)
   }
 
   /// The name.
