@@ -53,7 +53,8 @@ func importOptions(of module: CommittedModule) throws -> ImportOptions {
   do {
     return try RFFIImport.parse(separateJoinedOptions(module.arguments)).options()
   } catch {
-    let reason = RFFIImport.message(for: error)
+    // A request for help has all of it for its message.
+    let reason = RFFIImport.message(for: error).split(separator: "\n").first ?? ""
     throw ImportFailure(
       .headerRejected,
       "'\(module.name)' names a command that rffi-import \(toolVersion) does not know: \(reason)")

@@ -184,6 +184,38 @@ import Testing
     #expect(rejected.errors.contains("'binding/none.py' does not begin"))
   }
 
+  @Test(arguments: [
+    ("/dev/zero", "'/dev/zero' is not a regular file"), ("inc", "cannot read 'inc': Is a directory"),
+    ("none/x.py", "cannot read 'none/x.py': No such file or directory"),
+  ])
+  func needsAFile(name: String, text: String) async throws {
+    let outcome = try await check([name])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors == "rffi-import: error: \(text)\n")
+  }
+
+  /// What pre-commit is told to run is what there is.
+  @Test func isPreCommitsHook() async throws {
+    let hooks = String(decoding: try Files.contents(packageRoot + "/.pre-commit-hooks.yaml"), as: UTF8.self)
+    let entry = try #require(hooks.firstMatch(of: /\n  entry: rffi-import (.+)\n/)).1.split(separator: " ")
+      .map(String.init)
+    let files = try Regex(String(try #require(hooks.firstMatch(of: /\n  files: (.+)\n/)).1))
+    #expect(
+      "binding/good_ll.py".firstMatch(of: files) != nil && "binding/good.py".firstMatch(of: files) == nil)
+    let outcome = try await program.run(entry + ["binding/good_ll.py"], in: directory.path)
+    #expect(outcome.status == 0 && outcome.output == "")
+  }
+
+  @Test(arguments: ["--help", "--version", "--generate-completion-script bash", "doctor", "check good_ll.py"])
+  func headerLinesAskForNothingElse(command: String) async throws {
+    try directory.write(
+      "binding/good_ll.py", module.replacing(/rffi-import good.*/, with: "rffi-import \(command)"))
+    let outcome = try await check()
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "", "\(outcome.output)")
+    #expect(outcome.errors.split(separator: "\n").count <= 4, "\(outcome.errors)")
+  }
+
   @Test func needsAModule() async throws {
     let outcome = try await program.run(["check"])
     #expect(outcome.status == 2)

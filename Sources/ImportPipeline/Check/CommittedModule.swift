@@ -25,6 +25,7 @@ public struct CommittedModule: Sendable {
     path = PathText.join(startDirectory, name)
     self.name = name
     self.environment = environment.seen(from: PathText.parent(path))
+    if Files.kind(path) == .other { throw ImportFailure(.file, "'\(name)' is not a regular file") }
     do {
       contents = try Files.contents(path)
     } catch {
