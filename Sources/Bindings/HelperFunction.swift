@@ -100,8 +100,8 @@ public enum HelperGrowth: Hashable, Sendable {
   case resultReachesSize
   /// It gives NULL, and `errno` says so.
   case nullAndErrno
-  /// It gives the error, or a negative number, and then `errno` says so.
-  case errorResult
+  /// It gives the error, or a negative number, and then `errno` says so, if that is saved.
+  case errorResult(savesErrno: Bool)
 }
 
 /// Memory that a helper takes for the result.

@@ -42,8 +42,9 @@ extension HelperFunction {
       switch growth.manner {
       case .resultReachesSize: "result < \(growth.size)"
       case .nullAndErrno: "result or not _is_too_small(rposix.get_saved_errno())"
-      case .errorResult:
-        "not (_is_too_small(result) or result < 0 and _is_too_small(rposix.get_saved_errno()))"
+      case .errorResult(savesErrno: false): "not _is_too_small(result)"
+      case .errorResult(savesErrno: true):
+        "not _is_too_small(result if result >= 0 else rposix.get_saved_errno())"
       }
     }
   }
@@ -78,11 +79,15 @@ extension HelperPreparation {
 }
 
 extension HelperGrowth {
-  /// How the next size follows from the last.
-  func next(_ size: String) -> String {
+  /// How the next size follows from the last. What is never enough is an error of C's, which must not take all memory.
+  func next(_ size: String) -> [String] {
     switch self {
-    case .resultReachesSize: "\(size) = max(2 * \(size), rffi.cast(lltype.Signed, result) + 1)"
-    case .nullAndErrno, .errorResult: "\(size) *= 2"
+    case .resultReachesSize:
+      [
+        "\(size) = max(2 * \(size), rffi.cast(lltype.Signed, result) + 1)",
+        "if \(size) > 1 << 30:", "    raise MemoryError",
+      ]
+    case .nullAndErrno, .errorResult: ["\(size) *= 2", "if \(size) > 1 << 24:", "    raise MemoryError"]
     }
   }
 }

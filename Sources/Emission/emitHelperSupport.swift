@@ -6,7 +6,7 @@ struct HelperSupport {
   var refusesWideNul = false
   var passesStrings = false
   var returnsFilled = false
-  var asksErrno = false
+  var growsByErrors = false
   var setsTexts = false
 
   init(neededBy module: BindingModule) {
@@ -18,7 +18,7 @@ struct HelperSupport {
       for scope in helper.scopes {
         switch scope {
         case .strings: passesStrings = true
-        case .untilEnough(_, .nullAndErrno), .untilEnough(_, .errorResult): asksErrno = true
+        case .untilEnough(_, .nullAndErrno), .untilEnough(_, .errorResult): growsByErrors = true
         case .textCopy, .textView, .wideText, .bytes, .place, .buffer, .untilEnough: break
         }
       }
@@ -32,7 +32,8 @@ struct HelperSupport {
 func emitHelperSupport(_ support: HelperSupport, to text: inout PythonText) {
   let parts = [
     (support.refusesNul, refuseNul), (support.refusesWideNul, refuseWideNul),
-    (support.passesStrings, scopedStrings), (support.returnsFilled, filled), (support.asksErrno, isTooSmall),
+    (support.passesStrings, scopedStrings), (support.returnsFilled, filled),
+    (support.growsByErrors, isTooSmall),
     (support.setsTexts, setText),
   ]
   for (isNeeded, part) in parts where isNeeded {

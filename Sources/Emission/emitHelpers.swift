@@ -33,7 +33,7 @@ struct HelperBody {
   var text: PythonText
   private var depth = 1
   /// What is written behind a block once it is closed, and how deep.
-  private var afterwards: [(depth: Int, line: String)] = []
+  private var afterwards: [(depth: Int, lines: [String])] = []
 
   init(text: PythonText) { self.text = text }
 
@@ -44,9 +44,9 @@ struct HelperBody {
     for scope in helper.scopes { open(scope) }
     if let allocation = helper.allocation { write("\(helper.memory) = ", allocation.expression) }
     emitCall(helper)
-    for (depth, line) in afterwards.reversed() {
+    for (depth, lines) in afterwards.reversed() {
       self.depth = depth
-      write(line)
+      for line in lines { write(line) }
     }
   }
 
@@ -110,7 +110,10 @@ struct HelperBody {
   private mutating func emitReturn(_ results: [HelperResult], of helper: HelperFunction) {
     if results.isEmpty { return write("return") }
     let values = results.map { $0.text(helper.memory) }
-    write("return " + values.joined(separator: ", "))
+    let line = "return " + values.joined(separator: ", ")
+    guard values.count > 1, 4 * depth + line.utf8.count > maximumColumn else { return write(line) }
+    write("return (")
+    for (index, value) in values.enumerated() { write("    \(value)\(index + 1 < values.count ? "," : ")")") }
   }
 
   private mutating func write(_ line: String) { text.line(spaces(4 * depth) + line) }

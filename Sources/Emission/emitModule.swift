@@ -45,13 +45,13 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
   let types = module.dialect == .pypy1 ? "pypy.rpython" : "rpython.rtyper"
   let support = HelperSupport(neededBy: module)
   let modules =
-    (support.asksErrno ? ["errno"] : []) + (module.compilationInfo.needsModuleDirectory ? ["os"] : [])
+    (support.growsByErrors ? ["errno"] : []) + (module.compilationInfo.needsModuleDirectory ? ["os"] : [])
     + (module.hasVariadicFunctions ? ["sys"] : [])
   if !modules.isEmpty { text.line("import \(modules.joined(separator: ", "))") }
   text.line("from \(types).lltypesystem import rffi, lltype")
   if module.callbacks?.pointer != nil { text.line("from \(types).annlowlevel import llhelper") }
   if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }
-  if support.asksErrno { text.line("from \(root).rlib import rposix") }
+  if support.growsByErrors { text.line("from \(root).rlib import rposix") }
   if module.hasLargeConstants { text.line("from \(root).rlib.rarithmetic import r_uint") }
   text.line("from \(root).translator.tool.cbuild import ExternalCompilationInfo")
   if module.usesFilePointer {

@@ -78,10 +78,10 @@ extension TypeLowering {
     guard check(selector, nil, of: functions, parameter.rule) else { return }
     let having = functions.filter { $0.has(selector) }
     switch parameter.rule.value {
-    case .out, .string, .strings, .utf8, .plain: break
+    case .out, .inOut, .value, .null, .string, .strings, .utf8, .plain: break
     case .bytes(let length, _): check(length, "length", of: having, parameter.rule)
     case .buffer(let buffer):
-      check(buffer.length, "length", of: having, parameter.rule)
+      if case .parameter(let length) = buffer.size { check(length, "length", of: having, parameter.rule) }
       if case .parameter(let used)? = buffer.used { check(used, "used", of: having, parameter.rule) }
     }
   }

@@ -49,6 +49,9 @@ extension RuleReader {
       case "null": details.null = flag(entry)
       case "grow": details.grow = flag(entry)
       case "length": details.length = selector(entry)
+      case "size": details.size = size(entry)
+      case "value": details.value = integer(entry)
+      case "free": details.free = word(entry)
       default: details.used = selector(entry)
       }
     }
@@ -59,23 +62,64 @@ extension RuleReader {
     _ kind: String, _ details: ParameterDetails, _ position: SourcePosition
   ) -> ParameterRule? {
     switch kind {
-    case "out": return .out
+    case "out": return .out(free: details.free)
+    case "inout": return .inOut
+    case "null": return .null
+    case "value":
+      guard let value = details.value else {
+        complain(position, "\"value\" needs 'value', the number that is always passed")
+        return nil
+      }
+      return .value(value)
     case "none": return .plain
     case "string": return .string(null: details.null)
     case "strings": return .strings(null: details.null)
     case "utf8": return .utf8(null: details.null)
-    case "bytes", "buffer":
+    case "bytes":
       guard let length = details.length else {
-        complain(position, "\"\(kind)\" needs 'length', the parameter that says how many")
+        complain(position, "\"bytes\" needs 'length', the parameter that says how many")
         return nil
       }
-      if kind == "bytes" { return .bytes(length: length, null: details.null) }
-      let used = details.used.map { used in
-        used == .name("result") ? BufferRule.Used.result : .parameter(used)
-      }
-      return .buffer(BufferRule(length: length, used: used, grow: details.grow))
+      return .bytes(length: length, null: details.null)
+    case "buffer": return buffer(details, position)
     default: return wrongWord(kind, "kind", position, among: ParameterRule.kinds)
     }
+  }
+
+  private mutating func buffer(_ details: ParameterDetails, _ position: SourcePosition) -> ParameterRule? {
+    let size: BufferRule.Size
+    switch (details.length, details.size) {
+    case (let length?, nil): size = .parameter(length)
+    case (nil, let fixed?): size = fixed
+    case (nil, nil):
+      complain(position, "\"buffer\" needs 'length', the parameter that says how large it is, or 'size'")
+      return nil
+    case (_?, _?):
+      complain(position, "a buffer has either 'length', a parameter, or 'size', a constant")
+      return nil
+    }
+    let used = details.used.map { used in
+      used == .name("result") ? BufferRule.Used.result : .parameter(used)
+    }
+    return .buffer(BufferRule(size: size, used: used, grow: details.grow))
+  }
+
+  /// A number of bytes, or the name of a constant.
+  private mutating func size(_ entry: PlacedValue.Entry) -> BufferRule.Size? {
+    switch entry.value.form {
+    case .integer(let count):
+      if count > 0 { return .bytes(Int64(count)) }
+      complain(entry.value.position, "a buffer has at least one byte")
+      return nil
+    case .string: return word(entry).map(BufferRule.Size.constant)
+    case .bool, .array, .table, .other:
+      return wrongType(entry, "a number of bytes, or the name of a constant")
+    }
+  }
+
+  private mutating func integer(_ entry: PlacedValue.Entry) -> Int64? {
+    guard case .integer(let number) = entry.value.form else { return wrongType(entry, "an integer") }
+    return Int64(number)
   }
 
   /// A parameter's name, or its number.
@@ -98,16 +142,21 @@ private struct ParameterDetails {
   var grow: Bool?
   var length: ParameterSelector?
   var used: ParameterSelector?
+  var size: BufferRule.Size?
+  var value: Int64?
+  var free: String?
 
-  static let keys = ["null", "length", "used", "grow"]
+  static let keys = ["null", "length", "size", "used", "grow", "value", "free"]
 
   /// The keys that mean something for a kind; nil for a kind that there is not.
   static func keys(of kind: String) -> [String]? {
     switch kind {
-    case "out", "none": []
+    case "inout", "null", "none": []
+    case "out": ["free"]
+    case "value": ["value"]
     case "string", "strings", "utf8": ["null"]
     case "bytes": ["length", "null"]
-    case "buffer": ["length", "used", "grow"]
+    case "buffer": ["length", "size", "used", "grow"]
     default: nil
     }
   }

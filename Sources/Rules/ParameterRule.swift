@@ -29,8 +29,15 @@ public enum ParameterSelector: Hashable, Sendable {
 
 /// What a parameter stands for.
 public enum ParameterRule: Hashable, Sendable {
-  /// A place for a result: it leaves the parameter list and comes back as (part of) the result.
-  case out
+  /// A place for a result: it leaves the parameter list and comes back as (part of) the result. `free` is the C function
+  /// that frees it once it is copied.
+  case out(free: String?)
+  /// A place that C reads and overwrites: what it holds then comes back as (part of) the result.
+  case inOut
+  /// Always this number; it leaves the parameter list.
+  case value(Int64)
+  /// Always NULL; it leaves the parameter list.
+  case null
   /// A C string.
   ///
   /// - Parameter null: whether it may be None; nil where the rule does not say.
@@ -47,7 +54,9 @@ public enum ParameterRule: Hashable, Sendable {
   case plain
 
   /// What the kinds are called in a rules file.
-  public static let kinds = ["out", "string", "bytes", "buffer", "strings", "utf8", "none"]
+  public static let kinds = [
+    "out", "inout", "string", "bytes", "buffer", "strings", "utf8", "value", "null", "none",
+  ]
 }
 
 /// Memory that a function fills.
@@ -60,16 +69,26 @@ public struct BufferRule: Hashable, Sendable {
     case parameter(ParameterSelector)
   }
 
-  /// The parameter that says how much there is.
-  public let length: ParameterSelector
+  /// How large a buffer is.
+  public enum Size: Hashable, Sendable {
+    /// As a parameter says.
+    case parameter(ParameterSelector)
+    /// So many bytes.
+    case bytes(Int64)
+    /// As many bytes as a constant of the headers says.
+    case constant(String)
+  }
+
+  /// How much there is.
+  public let size: Size
   /// What tells how much was filled; nil when it is up to the first NUL.
   public let used: Used?
   /// Whether the call is made again with more memory when it was not enough; nil where the rule does not say.
   public let grow: Bool?
 
   /// Makes a rule.
-  public init(length: ParameterSelector, used: Used?, grow: Bool?) {
-    self.length = length
+  public init(size: Size, used: Used?, grow: Bool?) {
+    self.size = size
     self.used = used
     self.grow = grow
   }

@@ -64,15 +64,37 @@ import Testing
       ])
     #expect(
       function.parameters.map(\.rule.value) == [
-        .out, .string(null: false), .bytes(length: .number(4), null: nil),
-        .buffer(BufferRule(length: .name("n"), used: .result, grow: true)), .strings(null: nil),
-        .buffer(BufferRule(length: .name("n"), used: .parameter(.name("used")), grow: nil)),
+        .out(free: nil), .string(null: false), .bytes(length: .number(4), null: nil),
+        .buffer(BufferRule(size: .parameter(.name("n")), used: .result, grow: true)), .strings(null: nil),
+        .buffer(BufferRule(size: .parameter(.name("n")), used: .parameter(.name("used")), grow: nil)),
       ])
     #expect(function.parameters[1].rule.place.position.line == 13)
     #expect(function.parameters[1].rule.text == "2 = { kind = \"string\", null = false }")
     #expect(function.result?.value == ResultRule(kind: .bytes(length: .name("n")), free: "free"))
     #expect(function.register?.value.fake == "fakes.open")
     #expect(rules.destructors.map(\.value.constructors) == [[.name("a"), .glob("b*")]])
+  }
+
+  @Test func placesConstantsAndFixedBuffers() throws {
+    let text = """
+      [[function]]
+      match = "f"
+      [function.parameters]
+      a = { kind = "out", free = "g" }
+      b = "inout"
+      c = "null"
+      d = { kind = "value", value = -1 }
+      e = { kind = "buffer", size = 64, used = "n" }
+      f = { kind = "buffer", size = "MAXIMUM" }
+      """
+    let rules = try RuleFile(name: "r", contents: Array(text.utf8)).rules
+    let parameters = try #require(rules.functions.first?.matches.first?.rules.parameters)
+    #expect(
+      parameters.map(\.rule.value) == [
+        .out(free: "g"), .inOut, .null, .value(-1),
+        .buffer(BufferRule(size: .bytes(64), used: .parameter(.name("n")), grow: nil)),
+        .buffer(BufferRule(size: .constant("MAXIMUM"), used: nil, grow: nil)),
+      ])
   }
 
   @Test func presetsThatAFileAsksFor() throws {
@@ -133,7 +155,7 @@ import Testing
     (
       "[[function]]\nmatch = \"a\"\n[function.parameters]\na = \"output\"\nb = {}\nc = {kind = \"out\", length = \"n\"}\n0 = \"out\"",
       [
-        "r.toml:4:5: error: 'kind' cannot be \"output\": write \"out\", \"string\", \"bytes\", \"buffer\", \"strings\", \"utf8\" or \"none\"",
+        "r.toml:4:5: error: 'kind' cannot be \"output\": write \"out\", \"inout\", \"string\", \"bytes\", \"buffer\", \"strings\", \"utf8\", \"value\", \"null\" or \"none\"",
         "r.toml:5:5: error: a parameter needs 'kind'",
         "r.toml:6:20: error: 'length' says nothing of a parameter that is \"out\"",
         "r.toml:7:1: error: there is no parameter '0': the first is 1",
@@ -144,9 +166,21 @@ import Testing
       [
         "r.toml:4:5: error: 'a' is a string like \"out\" or a table with 'kind', not an integer",
         "r.toml:5:5: error: \"bytes\" needs 'length', the parameter that says how many",
-        "r.toml:6:13: error: \"buffer\" needs 'length', the parameter that says how many",
+        "r.toml:6:13: error: \"buffer\" needs 'length', the parameter that says how large it is, or 'size'",
         "r.toml:6:32: error: there is no parameter 0: the first is 1",
         "r.toml:6:35: error: unknown key 'grw': did you mean 'grow'?",
+      ]
+    ),
+    (
+      "[[function]]\nmatch = \"a\"\n[function.parameters]\na = \"value\"\nb = {kind = \"buffer\", size = 0}\nc = {kind = \"buffer\", length = \"n\", size = 1}\nd = {kind = \"value\", value = \"x\"}\ne = {kind = \"null\", free = \"f\"}",
+      [
+        "r.toml:4:5: error: \"value\" needs 'value', the number that is always passed",
+        "r.toml:5:13: error: \"buffer\" needs 'length', the parameter that says how large it is, or 'size'",
+        "r.toml:5:30: error: a buffer has at least one byte",
+        "r.toml:6:13: error: a buffer has either 'length', a parameter, or 'size', a constant",
+        "r.toml:7:13: error: \"value\" needs 'value', the number that is always passed",
+        "r.toml:7:30: error: 'value' is an integer, not a string",
+        "r.toml:8:21: error: 'free' says nothing of a parameter that is \"null\"",
       ]
     ),
     (

@@ -88,12 +88,13 @@ import Testing
   @Test func aParameterIsFoundByNameAndByNumber() {
     var rules = FunctionRules()
     rules.parameters = [
-      StatedParameter(.number(1), Stated(.out, at: place(.filePattern, line: 1), text: "1 = \"out\"")),
+      StatedParameter(
+        .number(1), Stated(.out(free: nil), at: place(.filePattern, line: 1), text: "1 = \"out\"")),
       StatedParameter(.name("x"), Stated(.plain, at: place(.fileName, line: 2), text: "x = \"none\"")),
       StatedParameter(.name("y"), Stated(.string(null: nil), at: place(.fileName, line: 3), text: "")),
     ]
     #expect(rules.parameter(0, named: "x")?.value == .plain)
-    #expect(rules.parameter(0, named: "z")?.value == .out)
+    #expect(rules.parameter(0, named: "z")?.value == .out(free: nil))
     #expect(rules.parameter(1, named: "y")?.value == .string(null: nil))
     #expect(rules.parameter(1, named: "x2") == nil)
   }
@@ -108,7 +109,7 @@ import Testing
         .init(pattern: .name("f"), place: place(.fileName, line: line), rules: rules)
       ])
     }
-    let lookup = lookup([rule(.number(2), .out, line: 1), rule(.name("b"), .plain, line: 2)])
+    let lookup = lookup([rule(.number(2), .out(free: nil), line: 1), rule(.name("b"), .plain, line: 2)])
     #expect(lookup.contradictions(about: "f", inCLibrary: false, parameterNames: ["a", "b"]).count == 1)
     #expect(lookup.contradictions(about: "f", inCLibrary: false, parameterNames: ["b", "a"]).isEmpty)
   }

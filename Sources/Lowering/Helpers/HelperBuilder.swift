@@ -2,6 +2,16 @@ import Bindings
 import CDeclarations
 import LowLevelTypes
 
+/// What frees something that was copied.
+struct PlannedRelease {
+  /// The parameter at whose place it is; nil for the result.
+  let parameter: Int?
+  /// The name of the binding.
+  let callee: String
+  /// The type that it takes.
+  let type: LLType
+}
+
 /// Makes a helper of what shall be done in it: in which order, and under which names.
 struct HelperBuilder {
   let pending: PendingHelper
@@ -20,12 +30,12 @@ struct HelperBuilder {
   private(set) var releases: [HelperRelease] = []
   private(set) var results: [HelperResult] = []
 
-  /// - Parameter release: the binding of the function that frees the result, and the type it takes.
-  init(_ pending: PendingHelper, _ plan: HelperPlan, release: (callee: String, type: LLType)?) {
+  /// - Parameter releases: what frees what was copied.
+  init(_ pending: PendingHelper, _ plan: HelperPlan, releases: [PlannedRelease]) {
     self.pending = pending
     self.plan = plan
     var used: Set = ["result", pending.callee]
-    if let release { used.insert(release.callee) }
+    used.formUnion(releases.map(\.callee))
     for value in pending.passing.arguments + [pending.passing.result] {
       value.type.collectNames(into: &used)
     }
@@ -40,7 +50,8 @@ struct HelperBuilder {
     self.used = used
     if case .memory = plan.result.manner { arguments.append(.name("result")) }
     for index in names.indices { treat(index) }
-    conclude(release)
+    conclude()
+    for release in releases { free(release) }
   }
 
   /// The finished helper.
@@ -92,6 +103,11 @@ struct HelperBuilder {
       textScopes.append(.strings(of: name, as: array))
       arguments.append(type.unaliased == .charPointerPointer ? .name(array) : .cast(array, type))
     case .out, .used: passPlace(name, type, initial: nil)
+    case .inOut:
+      parameters.append(name)
+      passPlace(name, type, initial: name)
+    case .constant(let value):
+      arguments.append(value.map { .number($0, type) } ?? .null(type))
     case .buffer(let buffer): passBuffer(name, type, buffer)
     case .capacity(let index): passCapacity(name, type, of: index)
     }
@@ -137,15 +153,20 @@ struct HelperBuilder {
   }
 
   private mutating func passBuffer(_ name: String, _ type: LLType, _ buffer: BufferTreatment) {
-    let size = names[buffer.length]
-    var lengthType = pending.passing.arguments[buffer.length].type
-    if let item = lengthType.item { lengthType = item }
-    if buffer.grows {
-      preparations.append(.begin(size, with: initialSize))
-      growth.append(.untilEnough(size: size, growth(buffer.used)))
-    } else {
-      preparations.append(.refuseBelow(size, minimum: buffer.used == .untilNul ? 1 : 0))
-      if lengthType.isShorterThanSigned { preparations.append(.refuseLarge(size, type: lengthType)) }
+    let size: String
+    switch buffer.size {
+    case .fixed(let text): size = text
+    case .parameter(let length):
+      size = names[length]
+      var lengthType = pending.passing.arguments[length].type
+      if let item = lengthType.item { lengthType = item }
+      if buffer.grows {
+        preparations.append(.begin(size, with: initialSize))
+        growth.append(.untilEnough(size: size, growth(buffer.used)))
+      } else {
+        preparations.append(.refuseBelow(size, minimum: buffer.used == .untilNul ? 1 : 0))
+        if lengthType.isShorterThanSigned { preparations.append(.refuseLarge(size, type: lengthType)) }
+      }
     }
     bufferScopes.append(.buffer(name, size: size, isText: buffer.used == .untilNul))
     arguments.append(.buffer(name, type))
@@ -154,7 +175,7 @@ struct HelperBuilder {
   private func growth(_ used: BufferTreatment.Used) -> HelperGrowth {
     switch used {
     case .result, .parameter: .resultReachesSize
-    case .untilNul: plan.result.manner == .text ? .nullAndErrno : .errorResult
+    case .untilNul: plan.result.manner == .text ? .nullAndErrno : .errorResult(savesErrno: pending.savesErrno)
     }
   }
 
@@ -192,7 +213,7 @@ struct HelperBuilder {
 
   // MARK: results
 
-  private mutating func conclude(_ release: (callee: String, type: LLType)?) {
+  private mutating func conclude() {
     let type = pending.passing.result.type
     switch plan.result.manner {
     case .nothing, .count: break
@@ -209,13 +230,17 @@ struct HelperBuilder {
       results.append(.value(.result, .bytes(places[name].map { .place($0) } ?? .parameter(name))))
     }
     for index in names.indices { comeBack(index) }
-    if let release { releases.append(HelperRelease(.result, by: release.callee, taking: release.type)) }
+  }
+
+  private mutating func free(_ release: PlannedRelease) {
+    let source = release.parameter.flatMap { places[names[$0]] }.map(HelperSource.place) ?? .result
+    releases.append(HelperRelease(source, by: release.callee, taking: release.type))
   }
 
   private mutating func comeBack(_ index: Int) {
     let name = names[index]
     switch plan.parameters[index].manner {
-    case .out:
+    case .out, .inOut:
       guard let place = places[name], let item = pending.passing.arguments[index].type.item else { return }
       results.append(.value(.place(place), item.conversionFromMemory))
     case .buffer(let buffer):
@@ -227,8 +252,13 @@ struct HelperBuilder {
       case .untilNul: extent = .untilNul
       case .parameter(let other): extent = .place(places[names[other]] ?? names[other])
       }
-      results.append(.filled(name, size: names[buffer.length], extent))
-    case .asIs, .float, .text, .wideText, .utf8, .bytes, .length, .strings, .capacity, .used: break
+      let size =
+        switch buffer.size {
+        case .fixed(let text): text
+        case .parameter(let length): names[length]
+        }
+      results.append(.filled(name, size: size, extent))
+    case .asIs, .float, .text, .wideText, .utf8, .bytes, .length, .strings, .constant, .capacity, .used: break
     }
   }
 
@@ -249,7 +279,11 @@ struct HelperBuilder {
   private var isSpecialized: Bool {
     names.indices.contains { index in
       let manner = plan.parameters[index].manner
-      guard manner == .asIs || manner == .float else { return false }
+      switch manner {
+      case .asIs, .float, .inOut: break
+      case .text, .wideText, .utf8, .bytes, .length, .strings, .out, .constant, .buffer, .capacity, .used:
+        return false
+      }
       switch pending.passing.arguments[index].type.unaliased {
       case .pointer(.array(_, .items)), .pointer(.structure), .pointer(.opaque): return false
       default: return true

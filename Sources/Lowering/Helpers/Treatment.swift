@@ -27,6 +27,10 @@ enum ParameterTreatment: Hashable {
   case strings(canBeNone: Bool)
   /// Something that C stores, which comes back.
   case out
+  /// A number that C reads and overwrites, which comes back.
+  case inOut
+  /// Always this number, or NULL.
+  case constant(Int64?)
   /// Memory that C fills, which comes back as str.
   case buffer(BufferTreatment)
   /// The size of the memory of another parameter.
@@ -43,8 +47,15 @@ struct BufferTreatment: Hashable {
     case untilNul
   }
 
-  /// The parameter that says how large it is.
-  let length: Int
+  enum Size: Hashable {
+    /// What a parameter says.
+    case parameter(Int)
+    /// A number, or the name of a constant of the module.
+    case fixed(String)
+  }
+
+  /// How large it is.
+  let size: Size
   let used: Used
   let grows: Bool
 }
@@ -81,8 +92,8 @@ enum ResultTreatment: Hashable {
 struct HelperPlan {
   var parameters: [Reasoned<ParameterTreatment>]
   var result: Reasoned<ResultTreatment>
-  /// The C function that frees the result once it is copied.
-  var free: Stated<String>?
+  /// The C functions that free what was copied: the result (nil) or what is at the place of a parameter.
+  var frees: [(parameter: Int?, function: Stated<String>)] = []
 
   /// Whether anything differs from a call of the binding.
   var converts: Bool {

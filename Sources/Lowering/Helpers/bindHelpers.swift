@@ -22,13 +22,12 @@ extension TypeLowering {
     apply(rules, to: &plan, of: pending)
     let isWanted = rules.helper?.value ?? false
     guard isWanted || plan.converts else { return nil }
-    if !isWanted, mayLeaveDanglingPointer(plan, in: pending) {
-      return nil
-    }
-    let release = self.release(plan.free, of: pending)
-    if plan.free != nil && release == nil { return nil }
+    let isRuled = isWanted || !rules.parameters.isEmpty || rules.result != nil
+    if !isRuled, mayLeaveDanglingPointer(plan, in: pending) { return nil }
+    let releases = plan.frees.compactMap { release($0.function, of: $0.parameter, pending) }
+    guard releases.count == plan.frees.count else { return nil }
     let name = names.python.claim(pending.name)
-    let builder = HelperBuilder(pending, plan, release: release)
+    let builder = HelperBuilder(pending, plan, releases: releases)
     record(plan, of: pending, as: name)
     return builder.helper(name: name, documentation: document(plan, builder, pending))
   }
@@ -49,23 +48,22 @@ extension TypeLowering {
     return plan
   }
 
-  /// The binding of the function that frees a result.
+  /// The binding of the function that frees what was copied.
   private mutating func release(
-    _ free: Stated<String>?, of pending: PendingHelper
-  ) -> (callee: String, type: LLType)? {
-    guard let free else { return nil }
+    _ free: Stated<String>, of parameter: Int?, _ pending: PendingHelper
+  ) -> PlannedRelease? {
     guard let function = functions.first(where: { $0.cName == free.value }) else {
       refuse(
         free,
-        "\(pending.function.name): '\(free.value)', which frees the result, is not bound: "
+        "\(pending.function.name): '\(free.value)', which is to free what is copied, is not bound: "
           + "add the header that declares it")
       return nil
     }
     guard function.arguments.count == 1, case .pointer = function.arguments[0].unaliased else {
-      refuse(free, "\(pending.function.name): '\(free.value)' takes more than one pointer")
+      refuse(free, "\(pending.function.name): '\(free.value)' does not take one pointer, so it frees nothing")
       return nil
     }
-    return (function.name, function.arguments[0])
+    return PlannedRelease(parameter: parameter, callee: function.name, type: function.arguments[0])
   }
 
   /// Keeps what was decided, for the report.

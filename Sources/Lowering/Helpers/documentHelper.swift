@@ -9,14 +9,20 @@ extension TypeLowering {
   func document(_ plan: HelperPlan, _ builder: HelperBuilder, _ pending: PendingHelper) -> [String] {
     var lines: [String] = []
     for (index, parameter) in plan.parameters.enumerated() where parameter.manner.isDocumented {
-      lines.append("\(builder.names[index]): \(parameter.manner.words) [\(parameter.evidence.words)]")
+      var words = parameter.manner.words(of: pending.passing.arguments[index].type)
+      if let free = plan.frees.first(where: { $0.parameter == index }) {
+        words += ", freed by \(free.function.value)"
+      }
+      lines.append("\(builder.names[index]): \(words) [\(parameter.evidence.words)]")
     }
     switch plan.result.manner {
     case .nothing, .asIs, .count: break
     case .memory: lines.append("The caller frees the result: lltype.free(result, flavor='raw').")
     case .number, .text, .utf8, .wideText, .bytes, .strings:
       var words = plan.result.manner.words
-      if let free = plan.free { words += ", freed by \(free.value)" }
+      if let free = plan.frees.first(where: { $0.parameter == nil }) {
+        words += ", freed by \(free.function.value)"
+      }
       lines.append("Result: \(words) [\(plan.result.evidence.words)]")
     }
     if builder.results.count > 1 {
@@ -37,8 +43,9 @@ extension HelperPlan {
     }
     for (index, parameter) in parameters.enumerated() {
       switch parameter.manner {
-      case .out, .buffer: parts.append(builder.names[index])
-      case .asIs, .float, .text, .wideText, .utf8, .bytes, .length, .strings, .capacity, .used: break
+      case .out, .inOut, .buffer: parts.append(builder.names[index])
+      case .asIs, .float, .text, .wideText, .utf8, .bytes, .length, .strings, .constant, .capacity, .used:
+        break
       }
     }
     return parts
@@ -48,8 +55,22 @@ extension HelperPlan {
 extension ParameterTreatment {
   fileprivate var isDocumented: Bool {
     switch self {
-    case .asIs, .length, .used: false
-    case .capacity, .float, .text, .wideText, .utf8, .bytes, .strings, .out, .buffer: true
+    case .asIs, .length, .used, .constant: false
+    case .capacity, .inOut, .float, .text, .wideText, .utf8, .bytes, .strings, .out, .buffer: true
+    }
+  }
+
+  /// The same, with what comes back of a place.
+  fileprivate func words(of type: LLType) -> String {
+    guard self == .out, let item = type.item else { return words }
+    switch item.conversionFromMemory {
+    case .asIs: return words
+    case .number(.signed): return words + " as int"
+    case .number(.unsigned): return words + " as r_uint"
+    case .number(.float): return words + " as float"
+    case .text: return words + " as str, a copy; None for NULL"
+    case .wideText: return words + " as unicode, a copy; None for NULL"
+    case .utf8, .bytes, .strings: return words
     }
   }
 
@@ -68,6 +89,9 @@ extension ParameterTreatment {
     case .strings(let canBeNone):
       (canBeNone ? "list of str, None for NULL" : "list of str") + "; no NUL inside"
     case .out: "comes back"
+    case .inOut: "int; what C makes of it comes back"
+    case .constant(nil): "NULL"
+    case .constant(let value?): "\(value)"
     case .buffer(let buffer):
       switch buffer.used {
       case .result: "comes back as str, as long as C says; None if C says a negative number"

@@ -32,7 +32,8 @@ extension TypeLowering {
       !plan.parameters.contains(where: { if case .buffer = $0.manner { true } else { false } })
     else { return }
     plan.parameters[index] = Reasoned(
-      manner: .buffer(BufferTreatment(length: length, used: used, grows: false)), evidence: evidence)
+      manner: .buffer(BufferTreatment(size: .parameter(length), used: used, grows: false)), evidence: evidence
+    )
     plan.parameters[length] = Reasoned(manner: .capacity(of: index), evidence: evidence)
     if used == .result { plan.result = Reasoned(manner: .count, evidence: evidence) }
   }

@@ -48,11 +48,25 @@ extension TypeLowering {
       guard let length = lengthParameter(selector, of: rule, for: index, pending) else { return }
       set(.bytes(length: length, canBeNone: null ?? false), index, in: &plan)
       set(.length(of: index), length, in: &plan)
-    case .out:
+    case .null:
+      guard case .pointer = declarations.resolve(type).type else {
+        return refuse(rule, isNo("pointer", index, pending))
+      }
+      set(.constant(nil), index, in: &plan)
+    case .value(let value):
+      guard isLength(type) else { return refuse(rule, isNo("integer", index, pending)) }
+      set(.constant(value), index, in: &plan)
+    case .inOut:
+      guard let item = place(for: pending.passing.arguments[index]), item.isNumber else {
+        return refuse(rule, isNo("pointer to a number", index, pending))
+      }
+      set(.inOut, index, in: &plan)
+    case .out(let free):
       guard place(for: pending.passing.arguments[index]) != nil else {
         return refuse(rule, isNo("pointer to something that RPython can take back", index, pending))
       }
       set(.out, index, in: &plan)
+      if let free { plan.frees.append((index, Stated(free, at: rule.place, text: rule.text))) }
     case .buffer(let buffer): apply(buffer, rule, to: index, of: &plan, pending)
     }
   }
@@ -65,7 +79,7 @@ extension TypeLowering {
     guard let pointed = pointedText(pending.function.type.parameters[index]), pointed.text != .wide else {
       return refuse(rule, isNo("pointer to bytes", index, pending))
     }
-    guard let length = capacityParameter(buffer.length, of: rule, pending) else { return }
+    guard let size = size(buffer.size, of: rule, pending) else { return }
     let used: BufferTreatment.Used
     switch buffer.used {
     case nil: used = .untilNul
@@ -81,11 +95,16 @@ extension TypeLowering {
       used = .parameter(parameter)
     }
     let grows = buffer.grow ?? false
+    if grows, case .fixed = size {
+      return refuse(rule, "\(name): a buffer of a fixed size does not grow")
+    }
     if grows, let obstacle = obstacleToGrowing(used, pending) { return refuse(rule, "\(name): \(obstacle)") }
     plan.parameters[index] = Reasoned(
-      manner: .buffer(BufferTreatment(length: length, used: used, grows: grows)), evidence: rule.evidence)
-    plan.parameters[length] = Reasoned(manner: .capacity(of: index), evidence: rule.evidence)
-    if case .parameter(let other) = used, other != length {
+      manner: .buffer(BufferTreatment(size: size, used: used, grows: grows)), evidence: rule.evidence)
+    if case .parameter(let length) = size {
+      plan.parameters[length] = Reasoned(manner: .capacity(of: index), evidence: rule.evidence)
+    }
+    if case .parameter(let other) = used, size != .parameter(other) {
       plan.parameters[other] = Reasoned(manner: .used(of: index), evidence: rule.evidence)
     }
     if used == .result { plan.result = Reasoned(manner: .count, evidence: rule.evidence) }
@@ -142,7 +161,9 @@ extension TypeLowering {
     guard isFit else {
       return refuse(rule, "\(name): the result is '\(declarations.spell(type))', which is no such thing")
     }
-    plan.free = rule.value.free.map { Stated($0, at: rule.place, text: rule.text) }
+    if let free = rule.value.free {
+      plan.frees.append((nil, Stated(free, at: rule.place, text: rule.text)))
+    }
     if manner == .asIs, case .nothing = plan.result.manner { return }
     plan.result = Reasoned(manner: manner, evidence: rule.evidence)
   }
@@ -178,18 +199,25 @@ extension TypeLowering {
     return nil
   }
 
-  /// A length, or a pointer to one that the function reads and overwrites.
-  private mutating func capacityParameter(
-    _ selector: ParameterSelector, of rule: Stated<ParameterRule>, _ pending: PendingHelper
-  ) -> Int? {
-    if let length = parameter(selector, of: pending),
-      isLength(pending.function.type.parameters[length]) || isPlaceOfLength(length, pending)
-    {
-      return length
-    }
-    if !isRefused(rule) {
-      refuse(
-        rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a size")
+  /// A parameter says how large a buffer is by itself, or by what it points to, which the function overwrites.
+  private mutating func size(
+    _ size: BufferRule.Size, of rule: Stated<ParameterRule>, _ pending: PendingHelper
+  ) -> BufferTreatment.Size? {
+    switch size {
+    case .bytes(let count): return .fixed(String(count))
+    case .constant(let name):
+      if let constant = constants.first(where: { $0.cName == name }) { return .fixed(constant.name) }
+      refuse(rule, "\(pending.function.name): the headers have no constant '\(name)'")
+    case .parameter(let selector):
+      if let length = parameter(selector, of: pending),
+        isLength(pending.function.type.parameters[length]) || isPlaceOfLength(length, pending)
+      {
+        return .parameter(length)
+      }
+      if !isRefused(rule) {
+        refuse(
+          rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a size")
+      }
     }
     return nil
   }

@@ -82,7 +82,8 @@ extension TypeLowering {
     let passesText = plan.parameters.contains { treatment in
       switch treatment.manner {
       case .text, .utf8, .bytes: true
-      case .asIs, .float, .wideText, .length, .strings, .out, .buffer, .capacity, .used: false
+      case .asIs, .float, .wideText, .length, .strings, .out, .inOut, .constant, .buffer, .capacity, .used:
+        false
       }
     }
     guard passesText else { return false }
