@@ -38,8 +38,9 @@ let package = Package(
     .target(name: "CLibclang"),
     .target(name: "CMemory"),
     stage("FileSystem"),
+    stage("Text"),
     stage("Diagnostics"),
-    stage("CDeclarations", ["Diagnostics"]),
+    stage("CDeclarations", ["Diagnostics", "Text"]),
     stage("LowLevelTypes"),
     stage("Rules", ["Diagnostics"]),
     stage(
@@ -47,9 +48,9 @@ let package = Package(
       resources: [.embedInCode("posix.toml")]),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
-    stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
-    stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
-    stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes"]),
+    stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),
+    stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
+    stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text"]),
     stage("Review", ["Bindings", "Diagnostics"]),
     stage(
       "ImportPipeline",

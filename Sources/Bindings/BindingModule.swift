@@ -55,23 +55,6 @@ public struct BindingModule: Hashable, Sendable {
   }
 }
 
-/// Where a binding comes from in C, for the comment above it.
-public struct Origin: Hashable, Sendable {
-  /// The declaration or directive as C source, without a semicolon.
-  public let declaration: String
-  /// Where it stands.
-  public let position: SourcePosition
-  /// What a reader has to know beside it, such as `deprecated`.
-  public let remarks: [String]
-
-  /// Makes an origin.
-  public init(declaration: String, position: SourcePosition, remarks: [String] = []) {
-    self.declaration = declaration
-    self.position = position
-    self.remarks = remarks
-  }
-}
-
 /// A function of the module: `name = external('cName', […], result)`.
 public struct ExternalFunction: Hashable, Sendable {
   /// Where the code is that a call reaches.

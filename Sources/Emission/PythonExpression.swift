@@ -1,4 +1,5 @@
 import LowLevelTypes
+import Text
 
 /// As much of Python's expressions as a binding module needs.
 enum PythonExpression {
@@ -14,6 +15,8 @@ enum PythonExpression {
   /// A low-level type; taken apart only when it is written.
   case type(LLType)
   case list([PythonExpression])
+  /// A list of types.
+  case types([LLType])
   case tuple([PythonExpression])
   case dictionary([(key: String, value: PythonExpression)])
   case call(String, [PythonArgument])
@@ -43,151 +46,164 @@ extension PythonExpression {
 
   /// The expression on one line.
   var oneLine: String {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = TextBuffer()
+    write(to: &buffer)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// Writes the expression on one line.
-  func write(to bytes: inout [UInt8]) {
+  func write(to buffer: inout TextBuffer) {
     switch self {
-    case .name(let name): bytes.append(name)
-    case .string(let text): writePythonString(text, to: &bytes)
-    case .bytes(let text): writePythonString(text, to: &bytes)
-    case .unicode(let text): writePythonUnicode(text, to: &bytes)
-    case .integer(let value): bytes.append(String(value))
-    case .type(let type): write(type, to: &bytes)
-    case .list(let items): write(items, "[", "]", to: &bytes)
-    case .tuple(let items): write(items, "(", items.count == 1 ? ",)" : ")", to: &bytes)
+    case .name(let name): buffer.append(name)
+    case .string(let text): writePythonString(text, to: &buffer)
+    case .bytes(let text): writePythonString(text, to: &buffer)
+    case .unicode(let text): writePythonUnicode(text, to: &buffer)
+    case .integer(let value): buffer.append(Int(value))
+    case .type(let type): writeType(type, to: &buffer)
+    case .list(let items): write(items, "[", "]", to: &buffer)
+    case .types(let types): writeTypes(types, to: &buffer)
+    case .tuple(let items): write(items, "(", items.count == 1 ? ",)" : ")", to: &buffer)
     case .dictionary(let items):
-      bytes.append("{")
+      buffer.append("{")
       for (index, item) in items.enumerated() {
-        if index > 0 { bytes.appendComma() }
-        writePythonString(item.key, to: &bytes)
-        bytes.append(": ")
-        item.value.write(to: &bytes)
+        if index > 0 { buffer.appendComma() }
+        writePythonString(item.key, to: &buffer)
+        buffer.append(": ")
+        item.value.write(to: &buffer)
       }
-      bytes.append("}")
+      buffer.append("}")
     case .call(let function, let arguments):
-      bytes.append(function)
-      bytes.append(UInt8(ascii: "("))
+      buffer.append(function)
+      buffer.append(UInt8(ascii: "("))
       for (index, argument) in arguments.enumerated() {
-        if index > 0 { bytes.appendComma() }
-        argument.write(to: &bytes)
+        if index > 0 { buffer.appendComma() }
+        argument.write(to: &buffer)
       }
-      bytes.append(UInt8(ascii: ")"))
+      buffer.append(UInt8(ascii: ")"))
     }
   }
 
   private func write(
-    _ items: [PythonExpression], _ opening: String, _ closing: String, to bytes: inout [UInt8]
+    _ items: [PythonExpression], _ opening: String, _ closing: String, to buffer: inout TextBuffer
   ) {
-    bytes.append(opening)
+    buffer.append(opening)
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.appendComma() }
-      item.write(to: &bytes)
+      if index > 0 { buffer.appendComma() }
+      item.write(to: &buffer)
     }
-    bytes.append(closing)
-  }
-
-  /// Most types are names, which need no tree.
-  private func write(_ type: LLType, to bytes: inout [UInt8]) {
-    switch type.pythonName {
-    case .own(let name): bytes.append(name)
-    case .ofRffi(let name):
-      bytes.append("rffi.")
-      bytes.append(name)
-    case nil: PythonExpression(compound: type).write(to: &bytes)
-    }
+    buffer.append(closing)
   }
 
   /// Writes the expression behind `column`, broken over lines where it does not fit.
-  func lay(indent: Int, column: Int, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    write(to: &bytes)
-    if column + bytes.count - start <= maximumColumn { return }
+  func lay(indent: Int, column: Int, to buffer: inout TextBuffer) {
+    let start = buffer.count
+    write(to: &buffer)
+    if column + buffer.count - start <= maximumColumn { return }
     switch self {
     case .call(let function, let arguments) where !arguments.isEmpty:
       let first = start + function.utf8.count + 1
-      lay(arguments, from: first, indent: indent + 4, to: &bytes)
+      layArguments(from: first, indent: indent + 4, { arguments }, to: &buffer)
     case .type(let type) where type.pythonName == nil:
-      bytes.removeLast(bytes.count - start)
-      PythonExpression(compound: type).lay(indent: indent, column: column, to: &bytes)
+      buffer.cut(from: start)
+      PythonExpression(compound: type).lay(indent: indent, column: column, to: &buffer)
     case .list(let items) where !items.isEmpty:
-      bytes.removeLast(bytes.count - start)
-      fill(items, indent: indent + 1, column: column + 1, to: &bytes)
+      buffer.cut(from: start)
+      fill(items, indent: indent + 1, column: column + 1, to: &buffer)
+    case .types(let types) where !types.isEmpty:
+      buffer.cut(from: start)
+      fill(types.map { PythonExpression($0) }, indent: indent + 1, column: column + 1, to: &buffer)
     case .tuple(let items) where items.count > 1:
-      bytes.removeLast(bytes.count - start)
-      layTuple(items, indent: indent + 1, to: &bytes)
+      buffer.cut(from: start)
+      layTuple(items, indent: indent + 1, to: &buffer)
     default: break
     }
   }
 
-  /// Breaks a call that is written on one line: all its arguments go on the next line, or else each on its own.
-  ///
-  /// - Parameter first: where the first argument stands.
-  private func lay(
-    _ arguments: [PythonArgument], from first: Int, indent: Int, to bytes: inout [UInt8]
-  ) {
-    // The bracket at the end is not counted.
-    if indent + bytes.count - 1 - first < maximumColumn {
-      bytes.insert(contentsOf: repeatElement(UInt8(ascii: " "), count: indent + 1), at: first)
-      bytes[first] = UInt8(ascii: "\n")
-      return
-    }
-    bytes.removeLast(bytes.count - first)
-    for (index, argument) in arguments.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\n"))
-      bytes.append(blanks: indent)
-      argument.lay(indent: indent, to: &bytes)
-    }
-    bytes.append(UInt8(ascii: ")"))
-  }
-
   /// A tuple with each item on a line of its own.
-  private func layTuple(_ items: [PythonExpression], indent: Int, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "("))
+  private func layTuple(_ items: [PythonExpression], indent: Int, to buffer: inout TextBuffer) {
+    buffer.append(UInt8(ascii: "("))
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(",\n" + spaces(indent)) }
-      item.lay(indent: indent, column: indent, to: &bytes)
+      if index > 0 { buffer.append(",\n" + spaces(indent)) }
+      item.lay(indent: indent, column: indent, to: &buffer)
     }
-    bytes.append(UInt8(ascii: ")"))
+    buffer.append(UInt8(ascii: ")"))
   }
 
-  private func fill(_ items: [PythonExpression], indent: Int, column: Int, to bytes: inout [UInt8]) {
-    bytes.append("[")
+  private func fill(_ items: [PythonExpression], indent: Int, column: Int, to buffer: inout TextBuffer) {
+    buffer.append("[")
     var column = column
     for (index, item) in items.enumerated() {
-      let start = bytes.count
-      if index > 0 { bytes.append(UInt8(ascii: " ")) }
-      item.write(to: &bytes)
-      bytes.append(index + 1 < items.count ? UInt8(ascii: ",") : UInt8(ascii: "]"))
-      column += bytes.count - start
+      let start = buffer.count
+      if index > 0 { buffer.append(UInt8(ascii: " ")) }
+      item.write(to: &buffer)
+      buffer.append(index + 1 < items.count ? UInt8(ascii: ",") : UInt8(ascii: "]"))
+      column += buffer.count - start
       if index > 0, column > maximumColumn {
-        bytes.replaceSubrange(start...start, with: ("\n" + spaces(indent)).utf8)
-        column = bytes.count - start - 1
+        buffer.breakLine(at: start, indent: indent - 1)
+        column = buffer.count - start - 1
       }
     }
   }
 }
 
 extension PythonArgument {
-  func write(to bytes: inout [UInt8]) {
+  func write(to buffer: inout TextBuffer) {
     if let keyword {
-      bytes.append(keyword)
-      bytes.append(UInt8(ascii: "="))
+      buffer.append(keyword)
+      buffer.append(UInt8(ascii: "="))
     }
-    value.write(to: &bytes)
+    value.write(to: &buffer)
   }
 
-  func lay(indent: Int, to bytes: inout [UInt8]) {
-    guard let keyword else { return value.lay(indent: indent, column: indent, to: &bytes) }
-    bytes.append(keyword)
-    bytes.append(UInt8(ascii: "="))
+  func lay(indent: Int, to buffer: inout TextBuffer) {
+    guard let keyword else { return value.lay(indent: indent, column: indent, to: &buffer) }
+    buffer.append(keyword)
+    buffer.append(UInt8(ascii: "="))
     let column = indent + keyword.utf8.count + 1
-    value.lay(indent: column, column: column, to: &bytes)
+    value.lay(indent: column, column: column, to: &buffer)
   }
+}
+
+/// Writes a list of types on one line.
+func writeTypes(_ types: [LLType], to buffer: inout TextBuffer) {
+  buffer.append(UInt8(ascii: "["))
+  for index in types.indices {
+    if index > 0 { buffer.appendComma() }
+    writeType(types[index], to: &buffer)
+  }
+  buffer.append(UInt8(ascii: "]"))
+}
+
+/// Writes a type on one line. Most are names, which need no expression.
+func writeType(_ type: LLType, to buffer: inout TextBuffer) {
+  switch type.pythonName {
+  case .own(let name): buffer.append(name)
+  case .ofRffi(let name):
+    buffer.append("rffi.")
+    buffer.append(name)
+  case nil: PythonExpression(compound: type).write(to: &buffer)
+  }
+}
+
+/// Breaks a call that is written on one line: all its arguments go on the next line, or else each on its own.
+///
+/// - Parameter first: where the first argument stands.
+func layArguments(
+  from first: Int, indent: Int, _ arguments: () -> [PythonArgument], to buffer: inout TextBuffer
+) {
+  // The bracket at the end is not counted.
+  if indent + buffer.count - 1 - first < maximumColumn {
+    buffer.breakLine(at: first, indent: indent)
+    return
+  }
+  buffer.cut(from: first)
+  for (index, argument) in arguments().enumerated() {
+    if index > 0 { buffer.append(UInt8(ascii: ",")) }
+    buffer.append(UInt8(ascii: "\n"))
+    buffer.append(blanks: indent)
+    argument.lay(indent: indent, to: &buffer)
+  }
+  buffer.append(UInt8(ascii: ")"))
 }
 
 /// The longest line of a module, one less than PEP 8 allows so that a comma or bracket fits behind.

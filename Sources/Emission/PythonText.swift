@@ -1,19 +1,24 @@
+import Text
+
 /// The text of a module, line by line.
-struct PythonText {
-  private(set) var bytes: [UInt8] = []
+struct PythonText: ~Copyable {
+  private var buffer: TextBuffer
 
   /// - Parameter capacity: how many bytes it may become; memory that is not written to costs nothing.
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int = 0) { buffer = TextBuffer(capacity: capacity) }
+
+  /// What is written so far.
+  var bytes: [UInt8] { Array(buffer.bytes) }
 
   mutating func line(_ parts: String...) {
-    for part in parts { bytes.append(part) }
-    bytes.append(UInt8(ascii: "\n"))
+    for part in parts { buffer.append(part) }
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// A line that `write` writes.
-  mutating func line(_ write: (inout [UInt8]) -> Void) {
-    write(&bytes)
-    bytes.append(UInt8(ascii: "\n"))
+  mutating func line(_ write: (inout TextBuffer) -> Void) {
+    write(&buffer)
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// The heading of a section, with a blank line around it.
@@ -26,19 +31,40 @@ struct PythonText {
   /// `name = value`, with something in front of the name, and continued lines indented from `indent`.
   mutating func assign(_ name: String, _ value: PythonExpression, behind prefix: String = "", indent: Int = 0)
   {
-    bytes.append(prefix)
-    bytes.append(name)
-    bytes.append(" = ")
-    value.lay(indent: indent, column: prefix.utf8.count + name.utf8.count + 3, to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(prefix)
+    buffer.append(name)
+    buffer.append(" = ")
+    value.lay(indent: indent, column: prefix.utf8.count + name.utf8.count + 3, to: &buffer)
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  /// `name = function(arguments)`, as ``assign(_:_:behind:indent:)`` lays it, for what a module has by the thousand:
+  /// `write` writes the arguments on one line, and only those that need several lines are made into expressions.
+  mutating func assign(
+    _ name: String, calling function: String, behind prefix: String = "", indent: Int = 0,
+    _ write: (inout TextBuffer) -> Void, otherwise arguments: () -> [PythonArgument]
+  ) {
+    let line = buffer.count
+    buffer.append(prefix)
+    buffer.append(name)
+    buffer.append(" = ")
+    buffer.append(function)
+    buffer.append(UInt8(ascii: "("))
+    let first = buffer.count
+    write(&buffer)
+    buffer.append(UInt8(ascii: ")"))
+    if buffer.count - line > maximumColumn {
+      layArguments(from: first, indent: indent + 4, arguments, to: &buffer)
+    }
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// `start`, the value behind it, and `end`.
   mutating func line(_ start: String, _ value: PythonExpression, _ end: String, indent: Int) {
-    bytes.append(contentsOf: start.utf8)
-    value.lay(indent: indent, column: start.utf8.count, to: &bytes)
-    bytes.append(contentsOf: end.utf8)
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(start)
+    value.lay(indent: indent, column: start.utf8.count, to: &buffer)
+    buffer.append(end)
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// A line that is broken at blanks where it gets too long; what follows is indented.
@@ -66,49 +92,41 @@ struct PythonText {
   }
 
   /// A comment of the text that `write` writes.
-  mutating func comment(indent: Int = 0, _ write: (inout [UInt8]) -> Void) {
-    bytes.append(blanks: indent)
-    bytes.append(UInt8(ascii: "#"))
-    bytes.append(UInt8(ascii: " "))
-    let start = bytes.count
-    write(&bytes)
-    if indent + 2 + bytes.count - start > maximumColumn || !isSpacedOnce(bytes, from: start) {
-      let text = Array(bytes[start...])
-      bytes.removeLast(text.count + 1)
+  mutating func comment(indent: Int = 0, _ write: (inout TextBuffer) -> Void) {
+    buffer.append(blanks: indent)
+    buffer.append(UInt8(ascii: "#"))
+    buffer.append(UInt8(ascii: " "))
+    let start = buffer.count
+    write(&buffer)
+    if indent + 2 + buffer.count - start > maximumColumn || !buffer.isSpacedOnce(from: start) {
+      let text = Array(buffer.bytes[start...])
+      buffer.cut(from: start - 1)
       append(words: text, indent: indent)
     }
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   private mutating func append(words text: [UInt8], indent: Int) {
-    var column = indent + 1
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
-      if end > start { append(word: text[start..<end], indent: indent, &column) }
-      start = end + 1
+    text.withUnsafeBufferPointer { text in
+      var column = indent + 1
+      var start = 0
+      for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: " ") {
+        let word = UnsafeBufferPointer(rebasing: text[start..<end])
+        if !word.isEmpty { append(word: word, indent: indent, &column) }
+        start = end + 1
+      }
     }
   }
 
-  private mutating func append(word: ArraySlice<UInt8>, indent: Int, _ column: inout Int) {
+  private mutating func append(word: UnsafeBufferPointer<UInt8>, indent: Int, _ column: inout Int) {
     if column + 1 + word.count > maximumColumn, column > indent + 5 {
-      bytes.append(UInt8(ascii: "\n"))
-      bytes.append(blanks: indent)
-      bytes.append("#    ")
+      buffer.append(UInt8(ascii: "\n"))
+      buffer.append(blanks: indent)
+      buffer.append("#    ")
       column = indent + 5
     }
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: word)
+    buffer.append(UInt8(ascii: " "))
+    buffer.append(contentsOf: word)
     column += 1 + word.count
   }
-}
-
-/// Whether a text has neither two blanks side by side nor one at an end.
-private func isSpacedOnce(_ text: [UInt8], from start: Int) -> Bool {
-  var previous = UInt8(ascii: " ")
-  for index in start..<text.count {
-    if text[index] == UInt8(ascii: " "), previous == text[index] { return false }
-    previous = text[index]
-  }
-  return previous != UInt8(ascii: " ")
 }

@@ -1,5 +1,6 @@
 import Bindings
 import Diagnostics
+import Text
 
 /// What is not bound, at the end of the module: for each reason what one can do, then every declaration. Macros that
 /// no module could have as constants are only counted.
@@ -25,17 +26,17 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   }
   if !listed.isEmpty { text.line("#") }
   for (entry, reason) in listed {
-    text.line { bytes in
-      bytes.append("# ")
-      writeCommentText(entry.position.file, to: &bytes)
-      bytes.append(":")
-      bytes.append(String(entry.position.line))
-      bytes.append(": ")
-      writeCommentText(entry.cName, to: &bytes)
-      bytes.append(": ")
-      bytes.append(reason.code.rawValue)
-      bytes.append(": ")
-      writeCommentText(reason.description, to: &bytes)
+    text.line { line in
+      line.append("# ")
+      writeCommentText(entry.position.file, to: &line)
+      line.append(":")
+      line.append(entry.position.line)
+      line.append(": ")
+      writeCommentText(entry.cName, to: &line)
+      line.append(": ")
+      line.append(reason.code.rawValue)
+      line.append(": ")
+      writeCommentText(reason.description, to: &line)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Bindings
+import Text
 
 /// The constants: asked of the C compiler where the module is imported, all in one `CConfig` and so with one run of
 /// it; in a frozen module as numbers.
@@ -39,13 +40,12 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
   // What the compiler thinks of the headers is nobody's business at import.
   text.line("        compile_extra=eci.compile_extra + ('-w',))")
   text.line()
-  for constant in constants where constant.question != .none && !isPrivate(constant.name) {
-    emit(constant, prefix: "    ", to: &text)
+  var outside: [ConstantBinding] = []
+  for constant in constants where constant.question != .none {
+    if isPrivate(constant.name) { outside.append(constant) } else { emit(constant, prefix: "    ", to: &text) }
   }
   // Inside a class Python would change such a name.
-  for constant in constants where constant.question != .none && isPrivate(constant.name) {
-    emit(constant, prefix: "CConfig.", to: &text)
-  }
+  for constant in outside { emit(constant, prefix: "CConfig.", to: &text) }
   text.line()
   text.line("for _name, _value in rffi_platform.configure(CConfig).items():")
   text.line("    globals()[_name] = _value")
@@ -54,9 +54,11 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
 private func emit(_ constant: ConstantBinding, prefix: String, to text: inout PythonText) {
   let indent = prefix.utf8.first == UInt8(ascii: " ") ? 4 : 0
   if let origin = constant.origin { emitOrigin(origin, indent: indent, to: &text) }
-  text.assign(
-    constant.name, .call(constant.question.entry, [PythonArgument(.string(constant.cName))]), behind: prefix,
-    indent: indent)
+  text.assign(constant.name, calling: constant.question.entry, behind: prefix, indent: indent) { line in
+    writePythonString(constant.cName, to: &line)
+  } otherwise: {
+    [PythonArgument(.string(constant.cName))]
+  }
 }
 
 /// Whether Python takes the name for a private one of the class it stands in.
@@ -79,12 +81,12 @@ extension ConstantBinding.Question {
 private func mark(of constants: [ConstantBinding]) -> String {
   var hash = FNV1a()
   for constant in constants where constant.question != .none {
-    hash.add(constant.cName.utf8)
-    hash.add(CollectionOfOne(0))
+    hash.add(constant.cName)
+    hash.add(0 as UInt8)
     switch constant.value {
     case .integer(let bits, _): hash.add(UInt64(bitPattern: bits))
     case .float(let bits): hash.add(bits)
-    case .string(let bytes): hash.add(bytes)
+    case .string(let bytes): for byte in bytes { hash.add(byte) }
     case .unicode(let units): for unit in units { hash.add(UInt64(unit)) }
     }
   }
@@ -95,13 +97,16 @@ private func mark(of constants: [ConstantBinding]) -> String {
 private struct FNV1a {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { for byte in $0 { add(byte) } }
   }
 
   mutating func add(_ word: UInt64) {
     for shift in stride(from: 0, to: 64 as UInt64, by: 8) {
-      add(CollectionOfOne(UInt8(truncatingIfNeeded: word >> shift)))
+      add(UInt8(truncatingIfNeeded: word >> shift))
     }
   }
 }

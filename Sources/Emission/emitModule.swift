@@ -1,5 +1,6 @@
 import Bindings
 import Diagnostics
+import Text
 
 /// The module as the bytes of a Python 2 file, in plain ASCII.
 public func emitModule(_ module: BindingModule) -> [UInt8] {
@@ -89,12 +90,32 @@ func emitFunctions(_ functions: [ExternalFunction], to text: inout PythonText) {
 }
 
 private func emitFunction(_ function: ExternalFunction, to text: inout PythonText) {
+  text.assign(function.name, calling: function.route.declarator) { line in
+    writePythonString(function.cName, to: &line)
+    line.appendComma()
+    if case .variadic(let fixed) = function.route {
+      line.append(fixed)
+      line.appendComma()
+    }
+    writeTypes(function.arguments, to: &line)
+    line.appendComma()
+    writeType(function.result, to: &line)
+    for keyword in function.policy.keywords {
+      line.appendComma()
+      keyword.write(to: &line)
+    }
+  } otherwise: {
+    arguments(of: function)
+  }
+}
+
+/// What ``emitFunction(_:to:)`` writes between the brackets.
+private func arguments(of function: ExternalFunction) -> [PythonArgument] {
   var arguments = [PythonArgument(.string(function.cName))]
   if case .variadic(let fixed) = function.route { arguments.append(PythonArgument(.integer(Int64(fixed)))) }
-  arguments.append(PythonArgument(.list(function.arguments.map { PythonExpression($0) })))
+  arguments.append(PythonArgument(.types(function.arguments)))
   arguments.append(PythonArgument(PythonExpression(function.result)))
-  arguments += function.policy.keywords
-  text.assign(function.name, .call(function.route.declarator, arguments))
+  return arguments + function.policy.keywords
 }
 
 extension BindingModule {
@@ -119,14 +140,39 @@ extension ExternalFunction.Route {
 
 /// The comment above a binding: where it comes from, the C declaration, and what else to know.
 func emitOrigin(_ origin: Origin, indent: Int = 0, to text: inout PythonText) {
-  text.comment(indent: indent) { bytes in
-    writeCommentText(origin.position.file, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(String(origin.position.line))
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
-    writeCommentText(origin.declaration, to: &bytes)
-    if origin.declaration.utf8.first != UInt8(ascii: "#") { bytes.append(UInt8(ascii: ";")) }
+  text.comment(indent: indent) { line in
+    writeCommentText(origin.position.file, to: &line)
+    line.append(UInt8(ascii: ":"))
+    line.append(origin.position.line)
+    line.append(UInt8(ascii: ":"))
+    line.append(UInt8(ascii: " "))
+    writeSource(origin, to: &line)
   }
   for remark in origin.remarks { text.comment(remark, indent: indent) }
+}
+
+private func writeSource(_ origin: Origin, to line: inout TextBuffer) {
+  switch origin.source {
+  case .definition(let name, let text, let type):
+    line.append("#define ")
+    writeCommentText(name, to: &line)
+    line.append(UInt8(ascii: " "))
+    writeMacroText(text, to: &line)
+    if let type { writeCommentText(" /* \(type) */", to: &line) }
+  case .declaration(let text):
+    writeCommentText(text, to: &line)
+    if text.utf8.first != UInt8(ascii: "#") { line.append(UInt8(ascii: ";")) }
+  }
+}
+
+/// Most texts of macros are short and plain, and need no other string.
+private func writeMacroText(_ text: String, to line: inout TextBuffer) {
+  let isWritten = text.utf8.withContiguousStorageIfAvailable { bytes in
+    let words = UnsafeBufferPointer(
+      rebasing: bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
+    guard words.count <= Origin.longestText, words.isPrintable else { return false }
+    line.append(contentsOf: words)
+    return true
+  }
+  if isWritten != true { writeCommentText(Origin.shortened(text), to: &line) }
 }

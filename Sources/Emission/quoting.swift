@@ -1,70 +1,78 @@
+import Text
+
 /// A Python 2 byte string literal of the UTF-8 of `text`, which no text can break out of: whatever is not a plain
 /// ASCII character is escaped.
 func pythonString(_ text: String) -> String {
-  var bytes: [UInt8] = []
-  writePythonString(text, to: &bytes)
-  return String(decoding: bytes, as: UTF8.self)
+  var buffer = TextBuffer()
+  writePythonString(text, to: &buffer)
+  return String(decoding: buffer.bytes, as: UTF8.self)
 }
 
 /// Writes the literal of ``pythonString(_:)``.
-func writePythonString(_ text: String, to bytes: inout [UInt8]) {
-  let isPlain = text.utf8.withContiguousStorageIfAvailable { buffer in
-    buffer.isPrintable && !buffer.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") }
+func writePythonString(_ text: String, to buffer: inout TextBuffer) {
+  let isWritten = text.utf8.withContiguousStorageIfAvailable { bytes in
+    guard bytes.needsNoEscape else { return false }
+    buffer.append(UInt8(ascii: "'"))
+    buffer.append(contentsOf: bytes)
+    buffer.append(UInt8(ascii: "'"))
+    return true
   }
-  guard isPlain == true else { return writePythonString(text.utf8, to: &bytes) }
-  bytes.append(UInt8(ascii: "'"))
-  bytes.append(text)
-  bytes.append(UInt8(ascii: "'"))
+  if isWritten != true { writePythonString(text.utf8, to: &buffer) }
 }
 
 /// Writes the literal of any bytes.
-func writePythonString(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-  bytes.append(UInt8(ascii: "'"))
+func writePythonString(_ text: some Sequence<UInt8>, to buffer: inout TextBuffer) {
+  buffer.append(UInt8(ascii: "'"))
   for byte in text {
     switch byte {
     case UInt8(ascii: "'"), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case 0x20..<0x7f: bytes.append(byte)
-    default: bytes.append(contentsOf: ("\\x" + hexadecimal(byte)).utf8)
+      buffer.append(UInt8(ascii: "\\"))
+      buffer.append(byte)
+    case UInt8(ascii: "\n"): buffer.append(contentsOf: "\\n".utf8)
+    case 0x20..<0x7f: buffer.append(byte)
+    default: buffer.append(contentsOf: ("\\x" + hexadecimal(byte)).utf8)
     }
   }
-  bytes.append(UInt8(ascii: "'"))
+  buffer.append(UInt8(ascii: "'"))
 }
 
 /// Writes a Python 2 unicode literal of code points: whatever is not a plain ASCII character is escaped.
-func writePythonUnicode(_ text: [UInt32], to bytes: inout [UInt8]) {
-  bytes.append(UInt8(ascii: "u"))
-  bytes.append(UInt8(ascii: "'"))
+func writePythonUnicode(_ text: [UInt32], to buffer: inout TextBuffer) {
+  buffer.append(UInt8(ascii: "u"))
+  buffer.append(UInt8(ascii: "'"))
   for unit in text {
     switch unit {
-    case 0x20..<0x7f where unit != 0x27 && unit != 0x5c: bytes.append(UInt8(unit))
+    case 0x20..<0x7f where unit != 0x27 && unit != 0x5c: buffer.append(UInt8(unit))
     default:
       let digits = String(unit, radix: 16)
-      bytes.append(contentsOf: ("\\U" + String(repeating: "0", count: 8 - digits.utf8.count) + digits).utf8)
+      buffer.append(contentsOf: ("\\U" + String(repeating: "0", count: 8 - digits.utf8.count) + digits).utf8)
     }
   }
-  bytes.append(UInt8(ascii: "'"))
+  buffer.append(UInt8(ascii: "'"))
 }
 
 /// `text` as it may stand in a comment: on one line and in plain ASCII, so that it is inert in an editor and on a
 /// terminal and needs no coding line.
 func commentText(_ text: String) -> String {
-  var bytes: [UInt8] = []
-  writeCommentText(text, to: &bytes)
-  return String(decoding: bytes, as: UTF8.self)
+  var buffer = TextBuffer()
+  writeCommentText(text, to: &buffer)
+  return String(decoding: buffer.bytes, as: UTF8.self)
 }
 
 /// Writes the text of ``commentText(_:)``.
-func writeCommentText(_ text: String, to bytes: inout [UInt8]) {
-  if text.utf8.withContiguousStorageIfAvailable(\.isPrintable) == true { return bytes.append(text) }
+func writeCommentText(_ text: String, to buffer: inout TextBuffer) {
+  let isWritten = text.utf8.withContiguousStorageIfAvailable { bytes in
+    guard bytes.isPrintable else { return false }
+    buffer.append(contentsOf: bytes)
+    return true
+  }
+  if isWritten == true { return }
   for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0x20..<0x7f: bytes.append(UInt8(scalar.value))
-    case 0x09, 0x0a, 0x0d: bytes.append(UInt8(ascii: " "))
-    case ..<0x100: bytes.append(contentsOf: ("\\x" + hexadecimal(UInt8(scalar.value))).utf8)
-    default: bytes.append(contentsOf: ("\\u{" + String(scalar.value, radix: 16) + "}").utf8)
+    case 0x20..<0x7f: buffer.append(UInt8(scalar.value))
+    case 0x09, 0x0a, 0x0d: buffer.append(UInt8(ascii: " "))
+    case ..<0x100: buffer.append(contentsOf: ("\\x" + hexadecimal(UInt8(scalar.value))).utf8)
+    default: buffer.append(contentsOf: ("\\u{" + String(scalar.value, radix: 16) + "}").utf8)
     }
   }
 }

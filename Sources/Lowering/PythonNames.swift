@@ -1,14 +1,16 @@
+import Text
+
 /// The names of an emitted module, each taken once.
 ///
 /// A C name stays as it is, but for three things: characters that Python 2 does not allow become `_xNN_` (their
 /// code in hexadecimal), and a name that Python or the module already uses gets `_` at its end, until it is free.
 struct PythonNames {
-  private var taken: Set<String> = reservedNames
+  private var taken = reservedTable
 
   /// Takes the name that is `name` or comes nearest to it.
   mutating func claim(_ name: String) -> String {
     var candidate = pythonIdentifier(name)
-    while !taken.insert(candidate).inserted { candidate += "_" }
+    while !taken.insert(candidate).isNew { candidate += "_" }
     return candidate
   }
 
@@ -49,6 +51,8 @@ func isWordByte(_ byte: UInt8) -> Bool {
   default: false
   }
 }
+
+private let reservedTable = NameTable(reservedNames.sorted())
 
 /// What Python 2.7 reserves or has built in, and what the module defines for itself.
 private let reservedNames: Set<String> = {

@@ -16,7 +16,7 @@ extension TypeLowering {
       if attributes.contains(.static) { throw SkipReason(.inlineFunction) }
       return library
     }
-    if functionLikeMacros.contains(function.name) { return .shim }
+    if isFunctionLikeMacro(function.name) { return .shim }
     return attributes.isDisjoint(with: [.static, .externInline]) ? .shim : .header
   }
 

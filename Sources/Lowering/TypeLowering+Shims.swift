@@ -31,7 +31,7 @@ extension TypeLowering {
 
   /// A parameter's name that no macro of the headers replaces.
   mutating func shimParameter(_ name: String) -> String {
-    objectLikeMacros.contains(name) ? shimPrefix + name : name
+    isObjectLikeMacro(name) ? shimPrefix + name : name
   }
 
   /// The C declaration of `declarator`, in which types without a name have that which the module gives them.

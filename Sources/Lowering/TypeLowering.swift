@@ -3,6 +3,7 @@ import CDeclarations
 import Diagnostics
 import LowLevelTypes
 import Rules
+import Text
 
 /// How closely C has to agree with the type that RPython renders.
 enum Exactness: Hashable {
@@ -27,10 +28,8 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
-  /// The names of macros that take parameters, for the first variadic function that asks.
-  lazy var functionLikeMacros = Set(declarations.macros.lazy.filter(\.isFunctionLike).map(\.name))
-  /// The names of macros that take none, for the first C function of the module's own that asks.
-  lazy var objectLikeMacros = Set(declarations.macros.lazy.filter { !$0.isFunctionLike }.map(\.name))
+  /// The macros by name, for the first function that asks; each name is there once.
+  private lazy var macroNames = NameTable(declarations.macros.lazy.map(\.name))
   /// The names that a C function of the module's own cannot have.
   lazy var shimNames = namesLikeShims()
   /// The names that RPython's own accessors of a variable cannot have.
@@ -112,8 +111,18 @@ struct TypeLowering {
   init(declarations: HeaderDeclarations, options: LoweringOptions) {
     self.declarations = declarations
     self.options = options
-    constantsCannotBeAsked = declarations.macros.contains { namesInQuestions.contains($0.name) }
+    constantsCannotBeAsked = declarations.macros.contains { isNameInQuestions($0.name) }
     names = TypeNames(declarations)
+  }
+
+  /// Whether a macro of that name takes parameters.
+  mutating func isFunctionLikeMacro(_ name: String) -> Bool {
+    macroNames.number(of: name).map { declarations.macros[$0].isFunctionLike } ?? false
+  }
+
+  /// Whether a macro of that name takes none.
+  mutating func isObjectLikeMacro(_ name: String) -> Bool {
+    macroNames.number(of: name).map { !declarations.macros[$0].isFunctionLike } ?? false
   }
 
   /// The low-level type of a value of a C type.

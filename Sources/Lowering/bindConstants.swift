@@ -1,6 +1,7 @@
 import Bindings
 import CDeclarations
 import LowLevelTypes
+import Text
 
 extension TypeLowering {
   /// Binds the enumerators of the selected headers.
@@ -56,15 +57,17 @@ extension TypeLowering {
   }
 
   private mutating func bind(_ macro: CMacro, _ aliased: inout AliasTargets) throws(SkipReason) -> String {
-    switch statedNames[macro.name] {
-    case .bound(let name): return name
-    case .skipped(let reason): throw reason
-    case nil: break
+    if !statedNames.isEmpty {
+      switch statedNames[macro.name] {
+      case .bound(let name): return name
+      case .skipped(let reason): throw reason
+      case nil: break
+      }
     }
     switch macro.meaning {
     case .constant(let constant):
       // A macro of an enumerator's name tells of it: `#define IPPROTO_TCP IPPROTO_TCP`.
-      if let known = constantNames[macro.name] { return known }
+      if !constantNames.isEmpty, let known = constantNames[macro.name] { return known }
       return try bind(constant, of: macro)
     case .name(let target):
       if variableGetters[target] != nil { return try bindVariableAlias(macro, of: target) }
@@ -114,14 +117,8 @@ extension TypeLowering {
   }
 
   private func origin(of macro: CMacro, type: String? = nil, remarks: [String] = []) -> Origin {
-    let text = shortened(macro.text)
-    var declaration = "#define "
-    declaration.reserveCapacity(32 + macro.name.utf8.count + text.utf8.count)
-    declaration += macro.name
-    declaration += " "
-    declaration += text
-    if let type { declaration += " /* \(type) */" }
-    return Origin(declaration: declaration, position: macro.position, remarks: remarks)
+    Origin(
+      .definition(name: macro.name, text: macro.text, type: type), position: macro.position, remarks: remarks)
   }
 
   private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
@@ -161,13 +158,18 @@ extension TypeLowering {
 private struct AliasTargets {
   private let functions: [ExternalFunction]
   private let shimmed: [String: Int]
-  private lazy var indices: [String: Int] = {
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(functions.count)
-    for (index, function) in functions.enumerated() { indices[function.cName] = index }
+  /// The C names, and for each the number of the last function that has it.
+  private lazy var table: (names: NameTable, indices: [Int]) = {
+    var names = NameTable(capacity: functions.count)
+    var indices: [Int] = []
+    func add(_ name: String, _ index: Int) {
+      let (number, isNew) = names.insert(name)
+      if isNew { indices.append(index) } else { indices[number] = index }
+    }
+    for index in functions.indices { add(functions[index].cName, index) }
     // C knows them by another name than the module does.
-    indices.merge(shimmed) { _, index in index }
-    return indices
+    for (name, index) in shimmed { add(name, index) }
+    return (names, indices)
   }()
 
   init(_ functions: [ExternalFunction], shimmed: [String: Int]) {
@@ -175,7 +177,7 @@ private struct AliasTargets {
     self.shimmed = shimmed
   }
 
-  mutating func index(of name: String) -> Int? { indices[name] }
+  mutating func index(of name: String) -> Int? { table.names.number(of: name).map { table.indices[$0] } }
 }
 
 extension CInteger {
@@ -206,12 +208,9 @@ extension CMacro.Obstacle {
 }
 
 /// The names in what `rffi_platform` asks the C compiler.
-let namesInQuestions: Set<String> = ["x", "i", "p", "dump", "key", "argc", "argv", "printf", "main", "value"]
+private let namesInQuestions: Set<String> = [
+  "x", "i", "p", "dump", "key", "argc", "argv", "printf", "main", "value",
+]
 
-/// A macro's text as a comment shows it: not longer than a few lines.
-func shortened(_ text: String) -> String {
-  let limit = 160
-  let words = text.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-  guard words.count > limit else { return String(Substring(words)) }
-  return String(decoding: words.prefix(limit), as: UTF8.self) + " ..."
-}
+/// Whether a name is one of those. They are short.
+func isNameInQuestions(_ name: String) -> Bool { name.utf8.count <= 6 && namesInQuestions.contains(name) }

@@ -29,7 +29,7 @@ extension TypeLowering {
 
   private mutating func bind(_ function: CFunction) throws(SkipReason) -> ExternalFunction {
     // Such a macro wants the variable arguments that the binding leaves out.
-    if function.type.isVariadic, functionLikeMacros.contains(function.name) {
+    if function.type.isVariadic, isFunctionLikeMacro(function.name) {
       throw SkipReason(.hiddenByMacro)
     }
     if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
@@ -41,7 +41,7 @@ extension TypeLowering {
     guard passing.needsShim || route == .shim else {
       return bound(function, passing, name: name, cName: function.name, as: function.name, route)
     }
-    let isHidden = functionLikeMacros.contains(function.name)
+    let isHidden = isFunctionLikeMacro(function.name)
     let isInline = !function.attributes.isDisjoint(with: [.inline, .static])
     let bound = try bindThroughShim(
       function, passing, name: name, as: function.name,

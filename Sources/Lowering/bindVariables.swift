@@ -60,7 +60,7 @@ extension TypeLowering {
       Place(
         name: macro.name, type: type,
         origin: Origin(
-          declaration: "#define \(macro.name) \(shortened(macro.text))", position: macro.position),
+          declaration: "#define \(macro.name) \(Origin.shortened(macro.text))", position: macro.position),
         isPlain: false))
     variableGetters[macro.name] = (type, name)
     bindPostponedRecords()
