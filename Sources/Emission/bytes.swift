@@ -25,9 +25,12 @@ extension TextBuffer {
   func isSpacedOnce(from start: Int) -> Bool {
     let blank = UInt8(ascii: " ")
     let text = UnsafeBufferPointer(rebasing: bytes[start...])
-    guard let first = text.baseAddress, text.count > 0, first[0] != blank, first[text.count - 1] != blank else { return false }
+    guard let first = text.baseAddress, text.count > 0, first[0] != blank, first[text.count - 1] != blank
+    else { return false }
     var pairs: UInt8 = 0
-    for index in 0..<text.count - 1 { pairs |= (first[index] ^ blank) | (first[index + 1] ^ blank) == 0 ? 1 : 0 }
+    for index in 0..<text.count - 1 {
+      pairs |= (first[index] ^ blank) | (first[index + 1] ^ blank) == 0 ? 1 : 0
+    }
     return pairs == 0
   }
 }

@@ -42,7 +42,11 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
   text.line()
   var outside: [ConstantBinding] = []
   for constant in constants where constant.question != .none {
-    if isPrivate(constant.name) { outside.append(constant) } else { emit(constant, prefix: "    ", to: &text) }
+    if isPrivate(constant.name) {
+      outside.append(constant)
+    } else {
+      emit(constant, prefix: "    ", to: &text)
+    }
   }
   // Inside a class Python would change such a name.
   for constant in outside { emit(constant, prefix: "CConfig.", to: &text) }

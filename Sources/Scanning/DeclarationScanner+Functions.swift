@@ -1,22 +1,23 @@
 import CDeclarations
 import Diagnostics
 import Libclang
+import Text
 
 extension DeclarationScanner {
   /// Adds a function, or what a later declaration of it says: C's composite type is that of the last.
-  func scanFunction(_ cursor: Cursor) {
+  func scanFunction(_ cursor: Cursor, at location: SourceLocation) {
     guard let type = functionType(of: cursor) else { return }
     let name = cursor.spelling
-    want(.init(.function(type)))
-    var attributes = scanAttributes(cursor, name, returnsNothing: type.result.type == .void)
+    var attributes = scanAttributes(cursor, name, location, returnsNothing: type.result.type == .void)
     if isOfNumbers(type), hasAttribute(cursor, .constAttribute) { attributes.insert(.const) }
     var names = cursor.parameters.map(\.spelling)
     var format = type.isVariadic ? formatAttribute(cursor) : nil
     let pointers = textAttributes(cursor, type)
     var nonNull = pointers.nonNull
     if pointers.allocates { attributes.insert(.allocates) }
-    var position = self.position(cursor.location)
-    if let index = functionIndices[name], case .function(let earlier) = result.declarations[index] {
+    var position = self.position(location)
+    let (number, isNew) = functionNames.insert(name)
+    if !isNew, case .function(let earlier) = result.declarations[functionIndices[number]] {
       attributes.formUnion(earlier.attributes)
       if names.allSatisfy(\.isEmpty) && names.count == earlier.parameterNames.count {
         names = earlier.parameterNames
@@ -28,11 +29,11 @@ extension DeclarationScanner {
     let function = CFunction(
       name: name, type: type, parameterNames: names, attributes: attributes, format: format,
       nonNullParameters: nonNull, position: position)
-    if let index = functionIndices[name] {
-      result.declarations[index] = .function(function)
-    } else {
-      functionIndices[name] = result.declarations.count
+    if isNew {
+      functionIndices.append(result.declarations.count)
       result.declarations.append(.function(function))
+    } else {
+      result.declarations[functionIndices[number]] = .function(function)
     }
   }
 
@@ -46,18 +47,27 @@ extension DeclarationScanner {
   }
 
   /// The type of a function, which may be declared through a typedef of one.
+  /// Asks for the records that it names.
   private func functionType(of cursor: Cursor) -> CFunctionType? {
     let type = cursor.type
-    if type.kind == .functionPrototype { return function(type, isCallback: false) }
-    guard case .function(let function) = result.resolve(convert(type)).type else { return nil }
-    return function
+    if let known = functionTypes[type.identity] { return known }
+    let converted: CFunctionType
+    if type.kind == .functionPrototype {
+      converted = function(type, isCallback: false)
+    } else if case .function(let function) = result.resolve(convert(type)).type {
+      converted = function
+    } else {
+      return nil
+    }
+    want(QualifiedType(.function(converted)))
+    functionTypes[type.identity] = converted
+    return converted
   }
 
   private func scanAttributes(
-    _ cursor: Cursor, _ name: String, returnsNothing: Bool
+    _ cursor: Cursor, _ name: String, _ location: SourceLocation, returnsNothing: Bool
   ) -> CFunction.Attributes {
     var attributes: CFunction.Attributes = []
-    let location = cursor.location
     let isOfCLibrary = isInCLibrary(location)
     if isOfCLibrary { attributes.insert(.cLibrary) }
     // The C library's own, under a name that C reserves for it (C17 7.1.3).

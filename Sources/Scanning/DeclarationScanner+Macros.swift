@@ -33,7 +33,7 @@ extension DeclarationScanner {
     return defined.map { index in
       let definition = table.definitions[index]
       return CMacro(
-        name: table.names[index], isFunctionLike: definition.cursor.isFunctionLikeMacro,
+        name: table.name(at: index), isFunctionLike: definition.isFunctionLike,
         text: String(decoding: evaluator.text(at: index), as: UTF8.self),
         meaning: known[index] ?? meaning(at: index, &evaluator), position: position(definition.location))
     }
@@ -55,20 +55,22 @@ extension DeclarationScanner {
     var owned: [Int] = []
     var redefined: [String: Int] = [:]
     for (index, definition) in table.definitions.enumerated() where isOwned(definition.location.file) {
-      if table.isLast[index] { owned.append(index) } else { redefined[table.names[index]] = index }
+      if table.isLast(index) { owned.append(index) } else { redefined[table.name(at: index)] = index }
     }
     // Other headers may have the last word; here or there, the compiler's own are nobody's.
     let elsewhere = redefined.filter { name, _ in
       table.lastIndex(of: name).map { !isOwned(table.definitions[$0].location.file) } ?? false
     }
-    return (owned + elsewhere.values).sorted().filter { !table.definitions[$0].cursor.isBuiltinMacro }
+    return (owned + elsewhere.values).sorted().filter { index in
+      table.name(at: index).utf8.first != UInt8(ascii: "_") || !table.definitions[index].cursor.isBuiltinMacro
+    }
   }
 
   /// What keeps a macro from being looked at as a constant, whatever its text says.
   private func obstacle(toMacro index: Int) -> CMacro.Obstacle? {
     let definition = table.definitions[index]
-    if definition.cursor.isFunctionLikeMacro { return .parameters }
-    let name = table.names[index]
+    if definition.isFunctionLike { return .parameters }
+    let name = table.name(at: index)
     if name.hasPrefix("__"), let file = definition.location.file, isCLibraryHeader(self.name(of: file)) {
       return .reserved
     }
@@ -86,7 +88,7 @@ extension DeclarationScanner {
     while end > 0, contents[end - 1] != newline { end -= 1 }
     let name = name.utf8
     let before = contents[..<max(0, end - 1)].trimmedEnd
-    guard before.hasSuffix(name) else { return false }
+    guard before.last == name.last, before.hasSuffix(name) else { return false }
     let directive = before.dropLast(name.count).trimmedEnd
     guard directive.hasSuffix("ifndef".utf8) || directive.hasSuffix("!defined".utf8) else { return false }
     return reachesEnd(contents[definition.location.offset...])
@@ -199,7 +201,13 @@ extension Slice<UnsafeRawBufferPointer> {
   /// Without the blanks and brackets at its end.
   fileprivate var trimmedEnd: Self {
     var end = endIndex
-    while end > startIndex, " \t\r()".utf8.contains(self[end - 1]) { end -= 1 }
+    while end > startIndex {
+      switch self[end - 1] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        end -= 1
+      default: return self[startIndex..<end]
+      }
+    }
     return self[startIndex..<end]
   }
 
@@ -224,7 +232,9 @@ private func undefinedNames(in contents: UnsafeRawBufferPointer) -> [(name: Stri
   while let hash = memchr(base + start, Int32(UInt8(ascii: "#")), contents.count - start) {
     let offset = UnsafeRawPointer(hash) - base
     start = offset + 1
-    guard let word = firstWord(in: contents, from: start), word.elementsEqual("undef".utf8) else { continue }
+    guard let word = firstWord(in: contents, from: start), word.first == UInt8(ascii: "u"),
+      word.elementsEqual("undef".utf8)
+    else { continue }
     var lexer = MacroLexer(contents, at: word.endIndex)
     if let token = lexer.next(), token.kind == .identifier {
       found.append((contents.string(token.range), offset))
@@ -239,7 +249,8 @@ private func firstWord(
 ) -> Slice<UnsafeRawBufferPointer>? {
   let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
   var start = offset
-  while start < contents.count, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(contents[start]) {
+  while start < contents.count, contents[start] == UInt8(ascii: " ") || contents[start] == UInt8(ascii: "\t")
+  {
     start += 1
   }
   var end = start

@@ -1,6 +1,7 @@
 import CDeclarations
 import Diagnostics
 import Libclang
+import Text
 
 /// Visits a translation unit once and collects what the selected headers declare.
 ///
@@ -18,6 +19,7 @@ final class DeclarationScanner {
   private(set) var functionCursors: [Cursor] = []
   private var owned: Set<SourceFile>?
   private var fileNames: [SourceFile: String] = [:]
+  private var lines = LineCounter()
   private var lastName: (file: SourceFile, name: String)?
   private var lastOwnership: (file: SourceFile, isOwned: Bool)?
 
@@ -25,9 +27,13 @@ final class DeclarationScanner {
   var recordIDs: [Cursor: RecordID] = [:]
   var enumerationIDs: [Cursor: EnumerationID] = [:]
   var typedefIDs: [String: TypedefID] = [:]
-  /// Where a function or variable stands in the result, to which later declarations of it add.
-  var functionIndices: [String: Int] = [:]
+  /// Where a function or variable stands in the result, to which later declarations of it add; functions by the number
+  /// of their name.
+  var functionNames = NameTable()
+  var functionIndices: [Int] = []
   var variableIndices: [String: Int] = [:]
+  /// The types of functions, each converted once; those of a library share many.
+  var functionTypes: [ClangType.Identity: CFunctionType] = [:]
   /// The definitions of records by number, for those that have one.
   var recordDefinitions: [Cursor?] = []
   /// Whether the C library has a file, for those with functions.
@@ -81,12 +87,12 @@ final class DeclarationScanner {
     case .macroDefinition: table.record(cursor)
     case .structure, .union, .enumeration, .typedef:
       typeCursors.append(cursor)
-      visitDeclaration(cursor) { _ = convert(cursor.type) }
+      visitDeclaration(cursor) { _ in _ = convert(cursor.type) }
     case .function:
       functionCursors.append(cursor)
       if !statedNames.isEmpty { noteStated(cursor) }
-      visitDeclaration(cursor) { scanFunction(cursor) }
-    case .variable: visitDeclaration(cursor) { scanVariable(cursor) }
+      visitDeclaration(cursor) { scanFunction(cursor, at: $0) }
+    case .variable: visitDeclaration(cursor) { _ in scanVariable(cursor) }
     default: break
     }
   }
@@ -107,13 +113,14 @@ final class DeclarationScanner {
 
   /// Whether a macro of that name takes parameters, in whatever file.
   func isFunctionLikeMacro(_ name: String) -> Bool {
-    table.lastIndex(of: name).map { table.definitions[$0].cursor.isFunctionLikeMacro } ?? false
+    table.lastIndex(of: name).map { table.definitions[$0].isFunctionLike } ?? false
   }
 
   /// Runs `scan` for a declaration of the selected headers; what else is there comes in when it is referred to.
-  private func visitDeclaration(_ cursor: Cursor, _ scan: () -> Void) {
+  private func visitDeclaration(_ cursor: Cursor, _ scan: (SourceLocation) -> Void) {
     settleOwnership()
-    if isOwned(cursor.location.file) { scan() }
+    let location = cursor.location
+    if isOwned(location.file) { scan(location) }
   }
 
   private func settleOwnership() {
@@ -137,10 +144,15 @@ final class DeclarationScanner {
       recordDefinitions.indices.compactMap { index in
         result.records[index].definition == nil ? nil : recordDefinitions[index]?.location.file
       })
-    return Set(
-      zip(table.definitions, table.names).lazy.filter { definition, _ in
-        definition.location.file.map(files.contains) == true && !definition.cursor.isFunctionLikeMacro
-      }.map { $1 })
+    var names: Set<String> = []
+    var last: (file: SourceFile, isAround: Bool)?
+    for (index, definition) in table.definitions.enumerated() where !definition.isFunctionLike {
+      guard let file = definition.location.file else { continue }
+      let isAround = last?.file == file ? last?.isAround == true : files.contains(file)
+      last = (file, isAround)
+      if isAround { names.insert(table.name(at: index)) }
+    }
+    return names
   }
 
   /// Whether a file belongs to the selected headers. Most declarations stand in the file of the one before.
@@ -154,7 +166,7 @@ final class DeclarationScanner {
 
   /// The position as emitted modules show it.
   func position(_ location: SourceLocation) -> SourcePosition {
-    let place = location.lineAndColumn
+    let place = lines.lineAndColumn(of: location, in: unit)
     return SourcePosition(
       file: location.file.map(name(of:)) ?? ScanRequest.sourceName, line: place.line, column: place.column)
   }

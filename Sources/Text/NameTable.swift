@@ -63,7 +63,7 @@ public struct NameTable: Sendable {
 
 extension NameTable {
   /// A table of these names.
-  public init(_ names: some Sequence<String>) {
+  @inlinable public init(_ names: some Sequence<String>) {
     self.init(capacity: names.underestimatedCount)
     for name in names { insert(name) }
   }

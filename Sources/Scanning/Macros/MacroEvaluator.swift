@@ -55,7 +55,7 @@ struct MacroEvaluator {
 
   /// What an object-like macro stands for that is defined there, as far as its text tells; nil if the batch has to tell.
   mutating func meaning(at index: Int) -> CMacro.Meaning? {
-    table.lastIndex(at: index).flatMap { meaning(of: table.names[$0], definition: $0) }
+    table.lastIndex(at: index).flatMap { meaning(of: table.name(at: $0), definition: $0) }
   }
 
   private mutating func meaning(of name: String) -> CMacro.Meaning? {
@@ -65,7 +65,7 @@ struct MacroEvaluator {
   /// The text of a definition.
   mutating func text(at index: Int) -> UnsafeRawBufferPointer {
     if let known = texts[index] { return known }
-    let text = unit.text(of: table.definitions[index], named: table.names[index])
+    let text = unit.text(of: table.definitions[index], named: table.name(at: index))
     texts[index] = text
     return text
   }
@@ -108,7 +108,7 @@ struct MacroEvaluator {
       // A macro of the compiler's own, or a type: the batch or the list of types knows.
       return isCompilersOwn(word) || expressionWords.contains(word) ? nil : meaning(ofName: word)
     }
-    if table.definitions[index].cursor.isFunctionLikeMacro { return CMacro.Meaning.none(.parameters) }
+    if table.definitions[index].isFunctionLike { return CMacro.Meaning.none(.parameters) }
     return meaning(of: word)
   }
 
@@ -249,7 +249,7 @@ struct MacroEvaluator {
     if let index = table.lastIndex(of: name) {
       let definition = table.definitions[index]
       inside = MacroInsides(
-        text(at: index), isFunctionLike: definition.cursor.isFunctionLikeMacro)
+        text(at: index), isFunctionLike: definition.isFunctionLike)
     }
     insides[name] = inside
     return inside

@@ -1,4 +1,5 @@
 import Libclang
+import Text
 
 /// Every macro definition of a translation unit, in the order of the preprocessor, and which of a name is the last.
 struct MacroTable {
@@ -6,43 +7,51 @@ struct MacroTable {
   struct Definition {
     let cursor: Cursor
     let location: SourceLocation
+    let isFunctionLike: Bool
   }
 
   private(set) var definitions: [Definition] = []
-  /// The names, by definition; empty until ``index()``.
-  private(set) var names: [String] = []
-  /// Whether a definition is its name's last, by definition.
-  private(set) var isLast: [Bool] = []
-  private var last: [String: Int] = [:]
-  /// The last definitions of names that are undefined in the end.
-  private var undefined: Set<Int> = []
+  /// The names, and by definition the number of its name; empty until ``index()``.
+  private var names = NameTable()
+  private var numbers: [Int] = []
+  /// By name, its last definition, and whether it is undefined in the end.
+  private var last: [Int] = []
+  private var isUndefined: [Bool] = []
 
   mutating func record(_ cursor: Cursor) {
-    definitions.append(Definition(cursor: cursor, location: cursor.location))
+    definitions.append(
+      Definition(cursor: cursor, location: cursor.location, isFunctionLike: cursor.isFunctionLikeMacro))
   }
 
   /// Reads the names. libclang does not tell of `#undef`.
   mutating func index() {
-    names = definitions.map(\.cursor.spelling)
-    isLast = Array(repeating: true, count: names.count)
-    last.reserveCapacity(names.count)
-    for (index, name) in names.enumerated() {
-      if let earlier = last.updateValue(index, forKey: name) { isLast[earlier] = false }
+    names = NameTable(capacity: definitions.count)
+    numbers.reserveCapacity(definitions.count)
+    for index in definitions.indices {
+      let (number, isNew) = names.insert(definitions[index].cursor.spelling)
+      numbers.append(number)
+      if isNew { last.append(index) } else { last[number] = index }
     }
+    isUndefined = Array(repeating: false, count: last.count)
   }
 
-  /// The last definition of a name.
-  func lastIndex(of name: String) -> Int? { last[name] }
+  /// The name that a definition gives a meaning to.
+  func name(at index: Int) -> String { names.names[numbers[index]] }
+
+  /// Whether a definition is its name's last.
+  func isLast(_ index: Int) -> Bool { last[numbers[index]] == index }
+
+  /// The last definition of a name; nil where it is undefined in the end.
+  func lastIndex(of name: String) -> Int? { names.number(of: name).flatMap(lastIndex(ofNumber:)) }
 
   /// The last definition of the name that a definition gives a meaning to.
-  func lastIndex(at index: Int) -> Int? {
-    if !isLast[index] { return last[names[index]] }
-    return undefined.contains(index) ? nil : index
-  }
+  func lastIndex(at index: Int) -> Int? { lastIndex(ofNumber: numbers[index]) }
+
+  private func lastIndex(ofNumber number: Int) -> Int? { isUndefined[number] ? nil : last[number] }
 
   /// Takes a name for undefined.
   mutating func undefine(_ name: String) {
-    if let index = last.removeValue(forKey: name) { undefined.insert(index) }
+    if let number = names.number(of: name) { isUndefined[number] = true }
   }
 }
 
