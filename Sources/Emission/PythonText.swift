@@ -73,17 +73,17 @@ struct PythonText: ~Copyable {
     var column = 0
     for (index, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
       if index > 0, column + 1 + word.utf8.count > maximumColumn, column > indent {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(blanks: indent)
+        buffer.append(UInt8(ascii: "\n"))
+        buffer.append(blanks: indent)
         column = indent
       } else if index > 0 {
-        bytes.append(UInt8(ascii: " "))
+        buffer.append(UInt8(ascii: " "))
         column += 1
       }
-      bytes.append(contentsOf: word.utf8)
+      buffer.append(contentsOf: word.utf8)
       column += word.utf8.count
     }
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
   }
 
   /// A comment, broken at blanks where it gets too long; what follows is indented.

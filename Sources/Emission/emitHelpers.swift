@@ -29,13 +29,13 @@ private func emitHelper(_ helper: HelperFunction, to text: inout PythonText) {
 }
 
 /// The statements of a helper, block by block.
-struct HelperBody {
+struct HelperBody: ~Copyable {
   var text: PythonText
   private var depth = 1
   /// What is written behind a block once it is closed, and how deep.
   private var afterwards: [(depth: Int, lines: [String])] = []
 
-  init(text: PythonText) { self.text = text }
+  init(text: consuming PythonText) { self.text = text }
 
   mutating func emit(_ helper: HelperFunction) {
     for preparation in helper.preparations {

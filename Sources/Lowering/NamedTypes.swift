@@ -15,7 +15,7 @@ struct NamedTypes {
   /// Takes in a parameter or result of a function, which RPython converts itself, but for these.
   mutating func visitParameter(_ type: LLType) {
     switch type {
-    case .singleFloat, .longFloat, .voidPointer: add(type)
+    case .singleFloat, .longFloat, .pointer(.array(_, .void)): add(type)
     default: visitInside(type)
     }
   }
@@ -23,11 +23,12 @@ struct NamedTypes {
   /// Takes in what a type is made of.
   mutating func visitInside(_ type: LLType) {
     switch type {
-    case .voidPointer: break
+    case .pointer(.array(_, .void)): break
     case .pointer(.array(let item, _)), .pointer(.fixedArray(let item, _)), .fixedArray(let item, _):
       visit(item)
     case .pointer(.function(let arguments, let result)):
-      for type in arguments + [result] { visit(type) }
+      arguments.forEach { visit($0) }
+      visit(result)
     default: break
     }
   }
@@ -54,9 +55,9 @@ extension LLType {
     case .singleFloat: "FLOAT"
     case .float: "DOUBLE"
     case .longFloat: "LONGDOUBLE"
-    case .charPointer: "CCHARP"
-    case .constCharPointer: "CONST_CCHARP"
-    case .voidPointer: "VOIDP"
+    case .pointer(.array(.char, .items)): "CCHARP"
+    case .pointer(.array(.char, .const)): "CONST_CCHARP"
+    case .pointer(.array(_, .void)): "VOIDP"
     default: nil
     }
   }

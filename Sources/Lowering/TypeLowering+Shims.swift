@@ -13,16 +13,16 @@ extension TypeLowering {
 
   /// What the headers and the typedefs of unnamed records have of such names already.
   func namesLikeShims() -> Set<String> {
-    var names = Set(declarations.typedefs.lazy.map(\.name).filter { $0.hasPrefix(shimPrefix) })
-    names.formUnion(declarations.macros.lazy.map(\.name).filter { $0.hasPrefix(shimPrefix) })
-    names.formUnion(
-      self.names.records.lazy.compactMap { $0?.structure.cName }.filter { $0.hasPrefix(shimPrefix) })
+    var names: Set<String> = []
+    func add(_ name: String) { if name.hasPrefix(shimPrefix) { names.insert(name) } }
+    for typedef in declarations.typedefs { add(typedef.name) }
+    for macro in declarations.macros { add(macro.name) }
+    for record in self.names.records { if let record { add(record.structure.cName) } }
     for declaration in declarations.declarations {
       switch declaration {
-      case .function(let function): if function.name.hasPrefix(shimPrefix) { names.insert(function.name) }
-      case .variable(let variable): if variable.name.hasPrefix(shimPrefix) { names.insert(variable.name) }
-      case .enumeration(let id):
-        names.formUnion(declarations[id].enumerators.lazy.map(\.name).filter { $0.hasPrefix(shimPrefix) })
+      case .function(let function): add(function.name)
+      case .variable(let variable): add(variable.name)
+      case .enumeration(let id): for enumerator in declarations[id].enumerators { add(enumerator.name) }
       case .record, .typedef: break
       }
     }

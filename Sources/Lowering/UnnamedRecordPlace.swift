@@ -34,10 +34,10 @@ private struct PlaceFinder {
       let spelling = direct.records[id] ?? "\(record.kind.rawValue) \(name)"
       visit(record, name: name, value: "(*(\(spelling) *)0)")
     }
-    for typedef in declarations.typedefs {
+    for typedef in declarations.typedefs where mayNeedPlace(typedef.underlying) {
       place(typedef.underlying, name: typedef.name, value: "(*(\(typedef.name) *)0)")
     }
-    for case .variable(let variable) in declarations.declarations {
+    for case .variable(let variable) in declarations.declarations where mayNeedPlace(variable.type) {
       place(variable.type, name: variable.name, value: variable.name)
     }
   }
@@ -46,10 +46,22 @@ private struct PlaceFinder {
   private mutating func visit(_ record: CRecord, name: String, value: String) {
     for field in record.definition?.fields ?? [] {
       if let member = field.name {
-        place(field.type, name: "\(name)__\(member)", value: "\(value).\(member)")
+        if mayNeedPlace(field.type) {
+          place(field.type, name: "\(name)__\(member)", value: "\(value).\(member)")
+        }
       } else if case .record(let id) = field.type.type, declarations[id].isAnonymousMember {
         visit(declarations[id], name: name, value: value)
       }
+    }
+  }
+
+  /// Whether a record is at the bottom of `type` that has no tag.
+  private func mayNeedPlace(_ type: QualifiedType) -> Bool {
+    switch type.type {
+    case .array(let element, _): mayNeedPlace(element)
+    case .pointer(let pointee): mayNeedPlace(pointee)
+    case .record(let id): declarations[id].tag == nil
+    default: false
     }
   }
 
