@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "CMemory"),
     stage("FileSystem"),
     stage("Text"),
+    stage("Threads"),
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics", "Text"]),
     stage("LowLevelTypes"),
@@ -50,7 +51,7 @@ let package = Package(
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
-    stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text"]),
+    stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
     stage("Review", ["Bindings", "Diagnostics"]),
     stage(
       "ImportPipeline",
@@ -64,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "Bindings", "CMemory", "ImportPipeline", "Review",
+        "Bindings", "CMemory", "ImportPipeline", "Threads", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

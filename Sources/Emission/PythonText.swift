@@ -71,8 +71,10 @@ struct PythonText: ~Copyable {
   mutating func filled(_ line: String, indent: Int) {
     if line.utf8.count <= maximumColumn { return self.line(line) }
     var column = 0
-    for (index, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      if index > 0, column + 1 + word.utf8.count > maximumColumn, column > indent {
+    for (index, word) in line.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if index > 0, column + 1 + word.count > maximumColumn, column > indent {
         buffer.append(UInt8(ascii: "\n"))
         buffer.append(blanks: indent)
         column = indent
@@ -80,8 +82,8 @@ struct PythonText: ~Copyable {
         buffer.append(UInt8(ascii: " "))
         column += 1
       }
-      buffer.append(contentsOf: word.utf8)
-      column += word.utf8.count
+      buffer.append(contentsOf: word)
+      column += word.count
     }
     buffer.append(UInt8(ascii: "\n"))
   }

@@ -1,11 +1,35 @@
 import Bindings
 import Diagnostics
 import Text
+import Threads
 
-/// The module as the bytes of a Python 2 file, in plain ASCII.
+/// The module as the bytes of a Python 2 file, in plain ASCII. The functions, half of most modules, are written at the
+/// same time as everything else.
 public func emitModule(_ module: BindingModule) -> [UInt8] {
-  let count = module.constants.count + module.types.count + module.functions.count + module.account.count
+  let (functions, others) = inParallel {
+    bytes(forItems: module.functions.count) { emitFunctionSection(module, to: &$0) }
+  } _: {
+    let start = bytes(forItems: module.constants.count + module.types.count) {
+      emitStart(module, to: &$0)
+    }
+    let end = bytes(forItems: module.account.count) { emitEnd(module, to: &$0) }
+    return (start, end)
+  }
+  var module = others.0
+  module.reserveCapacity(others.0.count + functions.count + others.1.count)
+  module += functions
+  module += others.1
+  return module
+}
+
+/// What is written about so many things.
+private func bytes(forItems count: Int, _ write: (inout PythonText) -> Void) -> [UInt8] {
   var text = PythonText(capacity: 4096 + 256 * count)
+  write(&text)
+  return text.bytes
+}
+
+private func emitStart(_ module: BindingModule, to text: inout PythonText) {
   emitHead(module, to: &text)
   text.section("compilation info")
   emitCompilationInfo(module.compilationInfo, to: &text)
@@ -18,17 +42,21 @@ public func emitModule(_ module: BindingModule) -> [UInt8] {
     for binding in module.types { emitType(binding, isFrozen: module.isFrozen, to: &text) }
   }
   emitPointerConstants(module.pointerConstants, to: &text)
-  if !module.functions.isEmpty {
-    text.section("functions")
-    emitFunctions(module.functions, to: &text)
-  }
+}
+
+private func emitFunctionSection(_ module: BindingModule, to text: inout PythonText) {
+  if module.functions.isEmpty { return }
+  text.section("functions")
+  emitFunctions(module.functions, to: &text)
+}
+
+private func emitEnd(_ module: BindingModule, to text: inout PythonText) {
   emitVariables(module.variables, to: &text)
   emitHelpers(module, to: &text)
   emitConversions(module.conversions, to: &text)
   emitMemory(module.memory, to: &text)
   emitCallbacks(module, to: &text)
   emitAccount(module.account, to: &text)
-  return text.bytes
 }
 
 private func emitHead(_ module: BindingModule, to text: inout PythonText) {

@@ -79,7 +79,12 @@ func writeCommentText(_ text: String, to buffer: inout TextBuffer) {
 
 /// `text` as it may stand between triple double quotes.
 func docstringText(_ text: String) -> String {
-  commentText(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+  var buffer = TextBuffer()
+  for byte in commentText(text).utf8 {
+    if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") { buffer.append(UInt8(ascii: "\\")) }
+    buffer.append(byte)
+  }
+  return buffer.text
 }
 
 /// A command line that a POSIX shell splits into `arguments` again.

@@ -60,6 +60,8 @@ struct TypeLowering {
   var shimmedFunctions: [String: Int] = [:]
   /// Functions whose natural form has to be bound once all other names are taken.
   var helpersToBind: [PendingHelper] = []
+  /// The names of the bindings that they call, for as many of them as were there when the last macro asked.
+  private var helperCallees = NameTable()
   var helpers: [HelperFunction] = []
   /// Whether it is known of a function that it frees what another one makes.
   var hasDestructors = false
@@ -113,6 +115,12 @@ struct TypeLowering {
     self.options = options
     constantsCannotBeAsked = declarations.macros.contains { isNameInQuestions($0.name) }
     names = TypeNames(declarations)
+  }
+
+  /// The helper that waits to be bound around a binding.
+  mutating func pendingHelper(calling name: String) -> PendingHelper? {
+    for helper in helpersToBind[helperCallees.names.count...] { helperCallees.insert(helper.callee) }
+    return helperCallees.number(of: name).map { helpersToBind[$0] }
   }
 
   /// Whether a macro of that name takes parameters.

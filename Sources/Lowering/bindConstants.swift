@@ -123,7 +123,7 @@ extension TypeLowering {
 
   private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
     let name = names.python.claim("c_" + macro.name)
-    if let pending = helpersToBind.first(where: { $0.callee == function.name }) {
+    if let pending = pendingHelper(calling: function.name) {
       helpersToBind.append(pending.under(macro.name, callee: name))
     }
     functions.append(

@@ -6,13 +6,13 @@ import Text
 extension DeclarationScanner {
   /// Adds a function, or what a later declaration of it says: C's composite type is that of the last.
   func scanFunction(_ cursor: Cursor, at location: SourceLocation) {
-    guard let type = functionType(of: cursor) else { return }
+    guard let (type, mentionsText) = functionType(of: cursor) else { return }
     let name = cursor.spelling
     var attributes = scanAttributes(cursor, name, location, returnsNothing: type.result.type == .void)
     if isOfNumbers(type), hasAttribute(cursor, .constAttribute) { attributes.insert(.const) }
     var names = cursor.parameters.map(\.spelling)
     var format = type.isVariadic ? formatAttribute(cursor) : nil
-    let pointers = textAttributes(cursor, type)
+    let pointers = mentionsText ? textAttributes(cursor, type) : TextAttributes()
     var nonNull = pointers.nonNull
     if pointers.allocates { attributes.insert(.allocates) }
     var position = self.position(location)
@@ -48,20 +48,21 @@ extension DeclarationScanner {
 
   /// The type of a function, which may be declared through a typedef of one.
   /// Asks for the records that it names.
-  private func functionType(of cursor: Cursor) -> CFunctionType? {
+  private func functionType(of cursor: Cursor) -> (type: CFunctionType, mentionsText: Bool)? {
     let type = cursor.type
     if let known = functionTypes[type.identity] { return known }
     let converted: CFunctionType
     if type.kind == .functionPrototype {
       converted = function(type, isCallback: false)
-    } else if case .function(let function) = result.resolve(convert(type)).type {
+    } else if case .function(let function) = resolve(convert(type)).type {
       converted = function
     } else {
       return nil
     }
     want(QualifiedType(.function(converted)))
-    functionTypes[type.identity] = converted
-    return converted
+    let known = (converted, mentionsText(converted))
+    functionTypes[type.identity] = known
+    return known
   }
 
   private func scanAttributes(

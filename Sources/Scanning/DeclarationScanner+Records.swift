@@ -51,8 +51,8 @@ extension DeclarationScanner {
 
   /// A callback type of another library is used as it is; the records in its signature are that library's.
   private func want(typedef: CTypedef) {
-    if !typedef.isOwned, case .pointer(let pointee) = result.resolve(typedef.underlying).type,
-      case .function = result.resolve(pointee).type
+    if !typedef.isOwned, case .pointer(let pointee) = resolve(typedef.underlying).type,
+      case .function = resolve(pointee).type
     {
       return
     }
@@ -102,7 +102,7 @@ extension DeclarationScanner {
 
   /// A record inside another one is part of its layout.
   private func wantContained(in type: QualifiedType) {
-    switch result.resolve(type).type {
+    switch resolve(type).type {
     case .record(let id): wantDefinition(of: id)
     case .array(let element, _): wantContained(in: element)
     default: break

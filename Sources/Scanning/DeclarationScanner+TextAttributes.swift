@@ -11,24 +11,27 @@ struct TextAttributes {
 
 extension DeclarationScanner {
   /// What attributes say of pointers to characters; libclang has no kind for these attributes, and only the text has
-  /// them. Functions without such pointers are not asked.
+  /// them. Not worth asking of functions without such pointers.
   func textAttributes(_ cursor: Cursor, _ type: CFunctionType) -> TextAttributes {
-    guard ([type.result] + type.parameters).contains(where: isCharacterPointer),
-      hasUnexposedAttribute(cursor)
-    else { return TextAttributes() }
+    guard hasUnexposedAttribute(cursor) else { return TextAttributes() }
     let text = cursor.prettyPrinted
     return TextAttributes(
       nonNull: nonNullParameters(text, of: type), allocates: text.contains("__attribute__((malloc))"))
   }
 
+  /// Whether pointers to characters are among what a function takes and gives.
+  func mentionsText(_ type: CFunctionType) -> Bool {
+    isCharacterPointer(type.result) || type.parameters.contains(where: isCharacterPointer)
+  }
+
   private func isCharacterPointer(_ type: QualifiedType) -> Bool {
     let target: QualifiedType
-    switch result.resolve(type).type {
+    switch resolve(type).type {
     case .pointer(let pointee): target = pointee
     case .array(let element, _): target = element
     default: return false
     }
-    switch result.resolve(target).type {
+    switch resolve(target).type {
     case .integer(.char), .integer(.int): return true
     default: return false
     }

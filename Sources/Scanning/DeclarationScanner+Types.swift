@@ -141,7 +141,7 @@ extension DeclarationScanner {
     let isOwned = self.isOwned(location.file)
     result.typedefs.append(
       CTypedef(
-        name: name, underlying: underlying, resolved: result.resolve(underlying), isOwned: isOwned,
+        name: name, underlying: underlying, resolved: resolve(underlying), isOwned: isOwned,
         position: position(location)))
     if isOwned { result.declarations.append(.typedef(id)) }
     return .typedef(id)

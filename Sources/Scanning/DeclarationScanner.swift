@@ -33,7 +33,7 @@ final class DeclarationScanner {
   var functionIndices: [Int] = []
   var variableIndices: [String: Int] = [:]
   /// The types of functions, each converted once; those of a library share many.
-  var functionTypes: [ClangType.Identity: CFunctionType] = [:]
+  var functionTypes: [ClangType.Identity: (type: CFunctionType, mentionsText: Bool)] = [:]
   /// The definitions of records by number, for those that have one.
   var recordDefinitions: [Cursor?] = []
   /// Whether the C library has a file, for those with functions.
@@ -162,6 +162,13 @@ final class DeclarationScanner {
     let isOwned = owned.contains(file)
     lastOwnership = (file, isOwned)
     return isOwned
+  }
+
+  /// ``HeaderDeclarations/resolve(_:)`` of what is known so far, without a copy of it.
+  func resolve(_ qualified: QualifiedType) -> QualifiedType {
+    guard case .typedef(let id) = qualified.type else { return qualified }
+    let resolved = result.typedefs[id.index].resolved
+    return QualifiedType(resolved.type, resolved.qualifiers.union(qualified.qualifiers))
   }
 
   /// The position as emitted modules show it.

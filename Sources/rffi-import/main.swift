@@ -1,6 +1,7 @@
 import ArgumentParser
 import CMemory
 import ImportPipeline
+import Threads
 
 #if canImport(Glibc)
   import Glibc

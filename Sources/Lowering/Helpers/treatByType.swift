@@ -7,22 +7,21 @@ extension TypeLowering {
   func treatmentByType(of index: Int, in pending: PendingHelper) -> Reasoned<ParameterTreatment> {
     let type = pending.function.type.parameters[index]
     let value = pending.passing.arguments[index]
-    let evidence = Evidence.type(declarations.spell(type))
-    if value.isIndirect { return Reasoned(manner: .asIs, evidence: evidence) }
+    if value.isIndirect { return .untouched }
     let lowered = value.type.unaliased
-    if lowered == .singleFloat { return Reasoned(manner: .float, evidence: evidence) }
-    guard case .pointer = lowered, let pointed = pointedText(type), pointed.isConst else {
-      return Reasoned(manner: .asIs, evidence: evidence)
+    if case .singleFloat = lowered {
+      return Reasoned(manner: .float, evidence: .type(declarations.spell(type)))
     }
+    guard case .pointer = lowered, let pointed = pointedText(type), pointed.isConst else { return .untouched }
     let canBeNone = !pending.function.nonNullParameters.contains(index)
-    let reason = canBeNone ? evidence : .attribute("nonnull")
+    let reason = canBeNone ? Evidence.type(declarations.spell(type)) : .attribute("nonnull")
     switch pointed.text {
     case .char:
       return Reasoned(
         manner: .text(canBeNone: canBeNone, refusesNul: !hasLengthBehind(index, pending), isCopied: false),
         evidence: reason)
     case .wide: return Reasoned(manner: .wideText(canBeNone: canBeNone), evidence: reason)
-    case .byte, .void: return Reasoned(manner: .asIs, evidence: evidence)
+    case .byte, .void: return .untouched
     }
   }
 
@@ -36,9 +35,8 @@ extension TypeLowering {
   /// What the types alone prove of a result.
   func treatmentByType(ofResultOf pending: PendingHelper) -> Reasoned<ResultTreatment> {
     let type = pending.function.type.result
-    let evidence = Evidence.type(declarations.spell(type))
     if let memory = memory(for: pending.passing.result) {
-      return Reasoned(manner: .memory(memory), evidence: evidence)
+      return Reasoned(manner: .memory(memory), evidence: .type(declarations.spell(type)))
     }
     let lowered = pending.passing.result.type.unaliased
     let manner: ResultTreatment
@@ -62,7 +60,11 @@ extension TypeLowering {
       }
     default: manner = .asIs
     }
-    return Reasoned(manner: manner, evidence: evidence)
+    switch manner {
+    case .nothing, .asIs: return Reasoned(manner: manner, evidence: .type(""))
+    case .count, .memory, .number, .text, .utf8, .wideText, .bytes, .strings:
+      return Reasoned(manner: manner, evidence: .type(declarations.spell(type)))
+    }
   }
 
   private func memory(for result: ShimValue) -> HelperAllocation? {
@@ -107,6 +109,11 @@ extension TypeLowering {
     default: false
     }
   }
+}
+
+extension Reasoned<ParameterTreatment> {
+  /// Of a parameter that stays what it is, there is nothing to tell.
+  fileprivate static var untouched: Reasoned { Reasoned(manner: .asIs, evidence: .type("")) }
 }
 
 extension NumberName {
