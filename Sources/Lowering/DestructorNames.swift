@@ -9,10 +9,11 @@ enum DestructorNames {
     ("init", ["cleanup", "end", "deinit", "uninit", "fini", "finish", "destroy", "free"]),
   ]
 
-  /// Whether the two names make a pair, and how good a one; less is better.
-  static func rank(maker: String, destructor: String) -> Int? {
-    let made = nameWords(maker)
-    let freed = nameWords(destructor)
+  private static let makers = words.map { Array($0.maker.utf8) }
+  private static let destructors = Set(words.flatMap(\.destructors)).sorted().map { Array($0.utf8) }
+
+  /// Whether the words of two names make a pair, and how good a one; less is better.
+  static func rank(maker made: [String], destructor freed: [String]) -> Int? {
     for (index, word) in made.enumerated() {
       guard let pair = words.first(where: { $0.maker == word }), index < freed.count,
         made[..<index] == freed[..<index], let rank = pair.destructors.firstIndex(of: freed[index])
@@ -27,7 +28,24 @@ enum DestructorNames {
 
   /// Whether a name has a word that could be a destructor's, so that it is worth taking apart.
   static func canBeDestructor(_ name: String) -> Bool {
-    nameWords(name).contains { word in words.contains { $0.destructors.contains(word) } }
+    hasPart(of: destructors, in: name)
+      && nameWords(name).contains { word in words.contains { $0.destructors.contains(word) } }
+  }
+
+  /// Whether a name has what could be a word for making, so that it is worth taking apart.
+  static func canBeMaker(_ name: String) -> Bool { hasPart(of: makers, in: name) }
+
+  /// Whether one of the parts, in lower case, is somewhere in a name, in whatever case.
+  private static func hasPart(of parts: [[UInt8]], in name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { name in
+      name.indices.contains { start in
+        parts.contains { part in
+          part[0] == name[start] | 0x20 && part.count <= name.count - start
+            && part.indices.allSatisfy { part[$0] == name[start + $0] | 0x20 }
+        }
+      }
+    }
   }
 }
 

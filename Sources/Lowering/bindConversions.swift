@@ -22,7 +22,8 @@ extension TypeLowering {
       }
     }
     for function in functions {
-      for type in function.arguments + [function.result] { named.visitParameter(type) }
+      function.arguments.forEach { named.visitParameter($0) }
+      named.visitParameter(function.result)
     }
     return named.all
   }

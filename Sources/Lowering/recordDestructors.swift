@@ -12,7 +12,8 @@ extension TypeLowering {
     let destructors = destructorsByHandle(declared)
     if lookup.isEmpty && destructors.isEmpty { return }
     var bound = shimmedFunctions
-    for (index, function) in functions.enumerated() { bound[function.cName] = index }
+    bound.reserveCapacity(bound.count + functions.count)
+    for index in functions.indices { bound[functions[index].cName] = index }
     for function in declared {
       guard let index = bound[function.name] else { continue }
       let found: (destructor: String, place: String?, evidence: Evidence)
@@ -35,23 +36,25 @@ extension TypeLowering {
   // MARK: - By names
 
   /// The functions that take a thing and nothing else and that may free it, by what they take.
-  private func destructorsByHandle(_ declared: [CFunction]) -> [Handle: [String]] {
-    var found: [Handle: [String]] = [:]
+  private func destructorsByHandle(_ declared: [CFunction]) -> [Handle: [Destructor]] {
+    var found: [Handle: [Destructor]] = [:]
     for function in declared {
       guard function.type.parameters.count == 1, !function.type.isVariadic,
-        let handle = handle(function.type.parameters[0]), DestructorNames.canBeDestructor(function.name)
+        DestructorNames.canBeDestructor(function.name), let handle = handle(function.type.parameters[0])
       else { continue }
-      found[handle, default: []].append(function.name)
+      found[handle, default: []].append(Destructor(name: function.name, words: nameWords(function.name)))
     }
     return found
   }
 
   /// The destructor of what a function makes, and words for the parameter through which it gives it if there is one.
   private func destructor(
-    of function: CFunction, _ destructors: [Handle: [String]]
+    of function: CFunction, _ destructors: [Handle: [Destructor]]
   ) -> (destructor: String, place: String?)? {
+    guard DestructorNames.canBeMaker(function.name) else { return nil }
+    let words = nameWords(function.name)
     if let handle = handle(function.type.result), let known = destructors[handle],
-      let destructor = best(of: known, for: function)
+      let destructor = best(of: known, for: words)
     {
       return (destructor, nil)
     }
@@ -59,13 +62,13 @@ extension TypeLowering {
       let name = index < function.parameterNames.count ? function.parameterNames[index] : ""
       let place = name.isEmpty ? "parameter \(index + 1)" : name
       if case .pointer(let pointee) = declarations.resolve(type).type, let handle = handle(pointee),
-        let known = destructors[handle], let destructor = best(of: known, for: function)
+        let known = destructors[handle], let destructor = best(of: known, for: words)
       {
         return (destructor, "what \(place) gets")
       }
       // `X_init(X *)` makes something of memory that it is given.
-      if index == 0, nameWords(function.name).contains("init"), let handle = handle(type),
-        let known = destructors[handle], let destructor = best(of: known, for: function)
+      if index == 0, words.contains("init"), let handle = handle(type),
+        let known = destructors[handle], let destructor = best(of: known, for: words)
       {
         return (destructor, "what it makes of \(place)")
       }
@@ -73,9 +76,11 @@ extension TypeLowering {
     return nil
   }
 
-  private func best(of destructors: [String], for maker: CFunction) -> String? {
-    destructors.compactMap { name in
-      DestructorNames.rank(maker: maker.name, destructor: name).map { (name: name, rank: $0) }
+  private func best(of destructors: [Destructor], for maker: [String]) -> String? {
+    destructors.compactMap { destructor in
+      DestructorNames.rank(maker: maker, destructor: destructor.words).map {
+        (name: destructor.name, rank: $0)
+      }
     }.min { $0.rank < $1.rank }?.name
   }
 
@@ -92,6 +97,12 @@ extension TypeLowering {
     default: return nil
     }
   }
+}
+
+/// A function that may free something, and the words of its name.
+private struct Destructor {
+  let name: String
+  let words: [String]
 }
 
 /// What pointers are handles of.

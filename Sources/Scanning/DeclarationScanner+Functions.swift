@@ -111,11 +111,12 @@ extension DeclarationScanner {
   /// Whether a function makes a number of numbers. Of any other the attribute `const` says less than it seems: without
   /// arguments the result may be another in each thread (`pthread_self`), and what pointers lead to changes.
   private func isOfNumbers(_ type: CFunctionType) -> Bool {
-    !type.parameters.isEmpty && !type.isVariadic && (type.parameters + [type.result]).allSatisfy(isNumber)
+    !type.parameters.isEmpty && !type.isVariadic && isNumber(type.result)
+      && type.parameters.allSatisfy(isNumber)
   }
 
   private func isNumber(_ type: QualifiedType) -> Bool {
-    switch result.resolve(type).type {
+    switch resolve(type).type {
     case .bool, .integer, .floating, .enumeration: true
     case .void, .pointer, .array, .function, .record, .typedef, .variableArgumentList, .unsupported: false
     }

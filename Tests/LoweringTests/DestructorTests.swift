@@ -14,7 +14,7 @@ import Testing
     ("create_window", "destroy_window"), ("GTK_NEW_IMAGE", "gtk_unref_image"),
   ])
   func pairs(_ maker: String, _ destructor: String) {
-    #expect(DestructorNames.rank(maker: maker, destructor: destructor) != nil)
+    #expect(DestructorNames.rank(maker: nameWords(maker), destructor: nameWords(destructor)) != nil)
   }
 
   @Test(arguments: [
@@ -22,15 +22,19 @@ import Testing
     ("foo_new", "foo_free_list"), ("new_foo", "free_bar"), ("foo", "free"),
   ])
   func noPairs(_ maker: String, _ destructor: String) {
-    #expect(DestructorNames.rank(maker: maker, destructor: destructor) == nil)
+    #expect(DestructorNames.rank(maker: nameWords(maker), destructor: nameWords(destructor)) == nil)
   }
 
   @Test func theClosestNameIsTaken() throws {
-    let close = try #require(DestructorNames.rank(maker: "db_open_v2", destructor: "db_close_v2"))
-    let plain = try #require(DestructorNames.rank(maker: "db_open_v2", destructor: "db_close"))
+    let close = try #require(
+      DestructorNames.rank(maker: nameWords("db_open_v2"), destructor: nameWords("db_close_v2")))
+    let plain = try #require(
+      DestructorNames.rank(maker: nameWords("db_open_v2"), destructor: nameWords("db_close")))
     #expect(close < plain)
-    let free = try #require(DestructorNames.rank(maker: "foo_new", destructor: "foo_free"))
-    let unref = try #require(DestructorNames.rank(maker: "foo_new", destructor: "foo_unref"))
+    let free = try #require(
+      DestructorNames.rank(maker: nameWords("foo_new"), destructor: nameWords("foo_free")))
+    let unref = try #require(
+      DestructorNames.rank(maker: nameWords("foo_new"), destructor: nameWords("foo_unref")))
     #expect(free < unref)
   }
 
