@@ -53,6 +53,17 @@ import Testing
     #expect(!printed.output.contains(directory.path))
   }
 
+  @Test func isTheSameEverywhere() async throws {
+    let elsewhere = try TemporaryDirectory()
+    try elsewhere.write("good.h", try directory.text("good.h"))
+    for format in ["text", "json", "sarif", "markdown"] {
+      let arguments = ["good.h", "-o", "out.py", "--report", "\(format)=-"]
+      let first = try await program.run(arguments, in: directory.path, environment: ["LC_ALL=C"])
+      let second = try await program.run(arguments, in: elsewhere.path, environment: ["LC_ALL=tr_TR.UTF-8"])
+      #expect(first.output == second.output && !first.output.isEmpty)
+    }
+  }
+
   @Test func writesSeveral() async throws {
     let outcome = try await run(["-o", "out.py", "--report", "json=a.json", "--report", "sarif=a.sarif"])
     #expect(outcome.status == 0)

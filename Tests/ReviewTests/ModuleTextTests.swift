@@ -49,6 +49,13 @@ import Testing
             # inside
             return x
 
+        # ------------------------------------------------------------ callbacks
+
+        # C calls functions:
+        #     def called(a1):
+
+        # More.
+
         # ------------------------------------------------------------ not bound
 
         # 3 macros: include-guard: it only keeps
@@ -63,7 +70,8 @@ import Testing
         "constants: A",
         "constants: B", "constants: for _name, _value in configure(CConfig).items():", "functions",
         "functions: c_f",
-        "functions: c_g", "functions: helper", "not bound", "not bound: include-guard", "not bound: va-list",
+        "functions: c_g", "functions: helper", "callbacks", "callbacks: notes", "not bound",
+        "not bound: include-guard", "not bound: va-list",
         "not bound", "not bound: vf",
       ])
     #expect(

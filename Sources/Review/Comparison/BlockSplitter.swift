@@ -6,6 +6,8 @@ struct BlockSplitter {
   private var section = ""
   /// Where the comments and empty lines begin that belong to the next statement.
   private var pending: Int?
+  /// Behind the last comment.
+  private var notesEnd = 0
   /// The statement that is not finished, and where it begins.
   private var current: (name: String, start: Int)?
   private var isInDocstring = false
@@ -18,7 +20,8 @@ struct BlockSplitter {
 
   mutating func finish() -> [ModuleText.Block] {
     close()
-    if let start = pending { append("", from: start, to: count) }
+    closeNotes()
+    if let start = pending { append("end", from: start, to: count) }
     return blocks
   }
 
@@ -33,6 +36,7 @@ struct BlockSplitter {
     }
     if let title = line.heading {
       close()
+      closeNotes()
       section = title
       isInClass = false
       return open("")
@@ -50,6 +54,14 @@ struct BlockSplitter {
     // The empty line below a heading is its own.
     if line.isBlank, current?.name == "" { return }
     if pending == nil { pending = count }
+    if !line.isBlank { notesEnd = count + 1 }
+  }
+
+  /// Makes a block of comments with no statement below them in their section.
+  private mutating func closeNotes() {
+    guard let start = pending, notesEnd > start else { return }
+    append("notes", from: start, to: notesEnd)
+    pending = notesEnd < count ? notesEnd : nil
   }
 
   /// Begins a block with what is pending.
