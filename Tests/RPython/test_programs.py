@@ -48,6 +48,22 @@ MODULES = {
         for word in ('--separate-module-source', os.path.join(project.CASES, name + '.c'))],
 }
 
+# Every shape of helper, of all the cases together.
+HELPER_CASES = ['text', 'wide_text', 'numbers', 'buffers', 'outputs', 'lists', 'members', 'names']
+
+
+def helper_arguments():
+    arguments = ['--helpers', 'all', '--pre-include-bits', '#pragma GCC visibility push(default)']
+    for name in HELPER_CASES:
+        path = os.path.join(project.CASES, 'helper_' + name)
+        arguments += [path + '.h', '--separate-module-source', path + '.c']
+        if os.path.exists(path + '.toml'):
+            arguments += ['--rules', path + '.toml']
+    return arguments
+
+
+MODULES['helpers_ll'] = helper_arguments()
+
 # Errors in gcc 14, which RPython's C output does not silence; warnings in older compilers.
 GCC14_ERRORS = '-Werror=incompatible-pointer-types -Werror=implicit -Werror=int-conversion'
 
@@ -480,3 +496,59 @@ def test_division(run):
     assert output.splitlines() == [
         'div 7 5', 'div 7 5', 'c_div 7 5', 'ldiv 33643910485 2',
         'div -3 -1', 'div -3 -1', 'c_div -3 -1', 'ldiv -15032385536 0']
+
+
+# ---------------------------------------------------------------- helpers
+
+SHAPES = '''\
+lengths 4 -1 3 -1 3
+same 1 0 1 4
+names 'zero' '' None 'plain'
+behind '=v' None 'nothing'
+wide 3 -1 1 'z\xc3\xa9ro \xe4\xb8\x80' None '=v'
+0 ValueError
+1 TypeError
+2 ValueError
+3 ValueError
+4 TypeError
+5 ValueError
+integers -2 1 -57
+floats 2 12 6
+sums 195 286 261 1 0
+read 'ABC' 'ABCDE' None
+name 0 'name'
+name -1 ''
+growing 3000 1500 None
+reentrant 0 1000
+packed 0 'bcd'
+packed -5 ''
+digest 1 3
+-1 ValueError
+0 ValueError
+open 0 1
+open 1 0
+split -4 -2 201 -1125000000000
+step 43
+message 0 None
+message 7 'error 7'
+number 255 ' and more'
+copies 'k=v' None 0
+bytes None 0
+bytes 'a0b' 3
+points 1 1
+lengths 3 -1 1 -1
+made 'item 0' 'item 1'  None 'one' '' 'three'
+utf8 3 -1 '\xe4\xb8\x80!'
+blocks 0
+members 'k=v' 'Dr.'
+ValueError 'Ada'
+guesses 256 'AAA' None '=v'
+host 0 'host'
+'''
+
+
+def test_helper_shapes(run):
+    """Untranslated, the program looks for leaks at its end."""
+    code, output, errors = run('helper_shapes', 'helpers_ll', ['k=v'])
+    assert code == 0, errors
+    assert output == SHAPES
