@@ -37,6 +37,8 @@ public struct BindingModule: Hashable, Sendable {
   public var memory: RawMemory?
   /// Functions in RPython that read and write arrays of `char` in records.
   public var memberTexts: [MemberText] = []
+  /// What is registered as external, in the order of the headers.
+  public var registrations: [Registration] = []
   /// Why functions are called the way they are, in the order of the first decision about each.
   public var decisions: [FunctionDecisions] = []
   /// What became of every declaration of the selected headers, in their order.

@@ -4,7 +4,7 @@ import LowLevelTypes
 /// back. It is written down in the order in which it happens.
 public struct HelperFunction: Hashable, Sendable {
   /// The name in the module.
-  public let name: String
+  public var name: String
   /// The names of its parameters.
   public let parameters: [String]
   /// The C prototype, and what a caller has to know.

@@ -88,6 +88,15 @@ struct PythonText: ~Copyable {
     buffer.append(UInt8(ascii: "\n"))
   }
 
+  /// A docstring of so many lines, none of which is broken inside of a word.
+  mutating func docstring(_ lines: [String]) {
+    for (index, line) in lines.enumerated() {
+      let words = (index == 0 ? "\"\"\"" : "") + docstringText(line)
+      filled(words.isEmpty ? "" : "    " + words, indent: 8)
+    }
+    line("    \"\"\"")
+  }
+
   /// A comment, broken at blanks where it gets too long; what follows is indented.
   mutating func comment(_ text: String, indent: Int = 0) {
     comment(indent: indent) { writeCommentText(text, to: &$0) }

@@ -17,12 +17,10 @@ func emitHelpers(_ module: BindingModule, to text: inout PythonText) {
 private func emitHelper(_ helper: HelperFunction, to text: inout PythonText) {
   text.filled(
     "def \(helper.name)(\(helper.parameters.joined(separator: ", "))):", indent: 5 + helper.name.utf8.count)
-  for (index, line) in helper.documentation.enumerated() {
-    let words = (index == 0 ? "\"\"\"" : "") + docstringText(line)
-    text.filled(words.isEmpty ? "" : "    " + words, indent: 8)
-  }
-  text.line("    \"\"\"")
+  text.docstring(helper.documentation)
   var body = HelperBody(text: text)
+  // Written to in two hands, the whole text would be copied.
+  text = PythonText()
   body.emit(helper)
   text = body.text
   if helper.isSpecialized { text.line("\(helper.name)._annspecialcase_ = 'specialize:ll'") }

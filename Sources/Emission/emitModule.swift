@@ -56,6 +56,7 @@ private func emitEnd(_ module: BindingModule, to text: inout PythonText) {
   emitConversions(module.conversions, to: &text)
   emitMemory(module.memory, to: &text)
   emitCallbacks(module, to: &text)
+  emitRegistrations(module, to: &text)
   emitAccount(module.account, to: &text)
 }
 
@@ -77,6 +78,11 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
     (support.growsByErrors ? ["errno"] : []) + (module.compilationInfo.needsModuleDirectory ? ["os"] : [])
     + (module.hasVariadicFunctions ? ["sys"] : [])
   if !modules.isEmpty { text.line("import \(modules.joined(separator: ", "))") }
+  if !module.registrations.isEmpty {
+    let annotator = module.dialect == .pypy1 ? "pypy.annotation" : "rpython.annotator"
+    text.line("from \(annotator).model import SomeString, SomeUnicodeString")
+    text.line("from \(types).extfunc import register_external")
+  }
   text.line("from \(types).lltypesystem import rffi, lltype")
   if module.callbacks?.pointer != nil { text.line("from \(types).annlowlevel import llhelper") }
   if module.asksForConstants { text.line("from \(types).tool import rffi_platform") }

@@ -66,6 +66,7 @@ extension ImportConfiguration {
       recordsByPointer: options.recordsByPointer)
     lowering.rules = try rules(for: declarations)
     lowering.helpers = options.helpers
+    lowering.registered = options.registered
     return lowering
   }
 }

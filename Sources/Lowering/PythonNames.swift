@@ -76,9 +76,10 @@ private let reservedNames: Set<String> = {
     ZeroDivisionError
     """
   let own = """
-    rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os sys _HERE self shim_eci shim _SHIMS
-    macro_eci macro variadic _INLINES CConfig _name _value r_uint _memmove _size _Handles _handles llhelper
-    _scope _refuse_nul _refuse_wide_nul _scoped_strings _filled _is_too_small _set_text errno rposix
+    rffi lltype rffi_platform ExternalCompilationInfo FILEP eci external os sys errno rposix r_uint llhelper _HERE self
+    shim_eci shim _SHIMS macro_eci macro variadic _INLINES CConfig _name _value
+    _memmove _size _scope _Handles _handles _refuse_nul _refuse_wide_nul _scoped_strings _filled _is_too_small _set_text
+    SomeString SomeUnicodeString register_external _STR _UNICODE _fake _high _low _named _replace
     __name__ __doc__ __file__ __package__ __builtins__ __dict__
     """
   return Set((keywords + " " + builtins + " " + own).split(whereSeparator: \.isWhitespace).map(String.init))

@@ -65,6 +65,8 @@ struct TypeLowering {
   var helpers: [HelperFunction] = []
   /// Whether it is known of a function that it frees what another one makes.
   var hasDestructors = false
+  var registrations: [Registration] = []
+  lazy var registrationChoices = RegistrationChoices(options.registered)
   /// The records that end in an array without a length, once C can tell their size.
   var roomyRecords: [PendingRoomyRecord] = []
   var memberTexts: [MemberText] = []

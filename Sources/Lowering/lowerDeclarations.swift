@@ -19,6 +19,8 @@ public struct LoweringOptions: Hashable, Sendable {
   public var rules = RuleSet()
   /// Which functions get helpers.
   public var helpers = HelperSelection.safe
+  /// Names and globs of the functions to register as external.
+  public var registered: [String] = []
 
   /// Makes options.
   public init(
@@ -36,9 +38,10 @@ public struct LoweringOptions: Hashable, Sendable {
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
 /// The passes, in order: check what the rules speak of; name every type; bind the types the headers declare, each after
-/// what it is made of; bind the functions, with what further types they need; find out which function frees what another one makes; bind the
-/// enumerators; bind the macros, which are constants or other names of what is bound by then; write helpers in RPython
-/// around functions; name what makes memory for C and what lets C call RPython; account for the rest.
+/// what it is made of; bind the functions, with what further types they need; find out which function frees what another
+/// one makes; bind the enumerators; bind the macros, which are constants or other names of what is bound by then; write
+/// helpers in RPython around functions; register some as external; name what makes memory for C and what lets C call
+/// RPython; account for the rest.
 ///
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
@@ -55,6 +58,7 @@ public func lowerDeclarations(
   lowering.bindVariables()
   lowering.bindMacros()
   lowering.bindHelpers()
+  lowering.bindRegistrations()
   lowering.bindMemberTexts()
   let memory = lowering.bindMemory()
   let callbacks = lowering.bindCallbacks()
@@ -69,6 +73,7 @@ public func lowerDeclarations(
   module.variables = lowering.variables
   module.shims = lowering.shims
   module.helpers = lowering.helpers
+  module.registrations = lowering.registrations
   module.memory = memory
   module.callbacks = callbacks
   module.conversions = conversions

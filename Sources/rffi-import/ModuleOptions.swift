@@ -56,6 +56,13 @@ struct ModuleOptions: ParsableArguments {
   )
   var helpers = HelperSelection.safe
 
+  @Option(
+    name: .customLong("register"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Register a function, or those that match a glob, as external, with an implementation for the llinterp.",
+      valueName: "function"))
+  var registered: [String] = []
+
   func apply(to options: inout ImportOptions) {
     options.output = output
     options.dialect = dialect
@@ -66,6 +73,7 @@ struct ModuleOptions: ParsableArguments {
     options.helpers = helpers
     options.rulesFiles = rulesFiles
     options.presets = presets
+    options.registered = registered
   }
 }
 

@@ -65,6 +65,7 @@ extension Case {
       switch parts.first {
       case "--prototype": options.prototypes += parts.dropFirst()
       case "--instance": options.instances += parts.dropFirst()
+      case "--register": options.registered += parts.dropFirst()
       case "--helpers":
         guard let helpers = parts.last.flatMap(HelperSelection.init(rawValue:)) else {
           throw UnknownArgument(line: String(line))

@@ -72,6 +72,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var failConditions: [FailCondition] = []
   /// `--helpers`.
   public var helpers = HelperSelection.safe
+  /// `--register`.
+  public var registered: [String] = []
   /// What follows `--`.
   public var clangArguments: [String] = []
 

@@ -31,6 +31,7 @@ extension ImportOptions {
     if dialect != .rpython { add("--dialect", [dialect.rawValue]) }
     if frozen { command.append("--frozen") }
     if helpers != .safe { add("--helpers", [helpers.rawValue]) }
+    add("--register", registered)
     if recordsByPointer { command.append("--records-by-pointer") }
     if case .file(let name, _) = output { add("-o", [PathText.name(name)]) }
     return clangArguments.isEmpty ? command : command + ["--"] + clangArguments

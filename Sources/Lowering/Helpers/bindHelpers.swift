@@ -20,7 +20,7 @@ extension TypeLowering {
     }
     var plan = planByType(pending)
     apply(rules, to: &plan, of: pending)
-    let isWanted = rules.helper?.value ?? false
+    let isWanted = rules.helper?.value ?? (registration(of: pending.function) != nil)
     guard isWanted || plan.converts else { return nil }
     let isRuled = isWanted || !rules.parameters.isEmpty || rules.result != nil
     if !isRuled, mayLeaveDanglingPointer(plan, in: pending) { return nil }

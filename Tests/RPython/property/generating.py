@@ -167,7 +167,8 @@ class Header(object):
             attributes += ' __attribute__((aligned(%d)))' % self.pick([2, 4, 8, 16, 32])
         pack = self.pick([1, 2, 4, 8]) if self.has('pragma-pack', 0.12) else None
         body, leaves = self._members_of(record, keyword, 0, '', [])
-        if self.has('flexible', 0.1) and keyword == 'struct':
+        # Behind nothing but an unnamed bit-field C allows no such member.
+        if self.has('flexible', 0.1) and keyword == 'struct' and leaves:
             name = self.member_name()
             body.append('%s %s[];' % (self.pick(['int', 'char', 'double']), name))
             record.has_flexible = True
