@@ -45,16 +45,30 @@ extension TypeLowering {
       helpers.indices.map { (helpers[$0].callee, $0) }, uniquingKeysWith: { first, _ in first })
     for pending in helpersToBind {
       guard let (rule, evidence) = registration(of: pending.function) else { continue }
-      guard let binding = bindings[pending.callee], let helper = callees[pending.callee] else { continue }
+      guard let binding = bindings[pending.callee], let helper = callees[pending.callee] else {
+        refuseRegistration(of: pending.function.name, rule)
+        continue
+      }
       decide("register_external", about: pending.function.name, because: evidence)
       register(helper, around: binding, rule)
     }
     for pattern in registrationChoices.unused {
-      unfitRules.append(
-        Diagnostic(
-          severity: .error, message: "--register \(pattern): no function that is bound is called so",
-          position: nil))
+      let nearest = nearestNames(to: pattern, among: Set(helpersToBind.map(\.function.name)))
+      let hint = nearest.isEmpty ? "" : ": did you mean '\(nearest.joined(separator: "', '"))'?"
+      refuseOption("--register \(pattern): no function that is bound is called so\(hint)")
     }
+  }
+
+  /// Without a helper there is nothing to run in place of the function.
+  private mutating func refuseRegistration(of cName: String, _ rule: Stated<RegisterRule>?) {
+    let message =
+      "'\(cName)' cannot be registered: it has no helper, which a rule forbids, or what it gives may point into a "
+      + "string that is gone by then; say what it gives under [function.result]"
+    if let rule { refuse(rule, message) } else { refuseOption("--register: \(message)") }
+  }
+
+  private mutating func refuseOption(_ message: String) {
+    unfitRules.append(Diagnostic(severity: .error, message: message, position: nil))
   }
 
   private mutating func register(
