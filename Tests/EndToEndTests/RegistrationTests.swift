@@ -65,10 +65,10 @@ import Testing
     let errors = try await refusal(["--rules", "my.toml"])
     #expect(
       errors.sorted() == [
-        "my.toml:12:12: error: no fake can give a list: the llinterp makes its lists itself",
-        "my.toml:3:12: error: \(Self.noHelper)",
-        "my.toml:6:12: error: 'getlogin' does not name a function of a Python module: write it like 'os.getlogin'",
-        "my.toml:9:12: error: 'my fakes.name' does not name a function of a Python module: "
+        "my.toml:13:1: error: no fake can give a list: the llinterp makes its lists itself",
+        "my.toml:3:1: error: \(Self.noHelper)",
+        "my.toml:6:1: error: 'getlogin' does not name a function of a Python module: write it like 'os.getlogin'",
+        "my.toml:9:1: error: 'my fakes.name' does not name a function of a Python module: "
           + "write it like 'fakes.getlogin'",
       ])
   }

@@ -127,14 +127,17 @@ def regr_city_llimpl(name):
         result = c_regr_city(c_name)
         return rffi.charp2str(result) if result else None
 
-# ------------------------------------------------------------ memory
+# ------------------------------------------------------------ conversions
 
-# A number gets the exact type of a member or an item: p.c_x = cast(INT, 3).
+# To the exact type of a member, an item, a callback's result.
 cast = rffi.cast
+ARRAYP = rffi.CArrayPtr
 CHAR = rffi.CHAR
 INT = rffi.INT
 CCHARP = rffi.CCHARP
 CONST_CCHARP = rffi.CONST_CCHARP
+
+# ------------------------------------------------------------ memory
 
 def alloc(T):
     """One record of type T, zeroed; the caller frees it."""
