@@ -81,7 +81,7 @@ def regr_login():
 def regr_split_llimpl(value):
     """double regr_split(double value, int *exponent)
 
-    exponent: comes back [register_by_rule.toml:11]
+    exponent: comes back as int [register_by_rule.toml:11]
     Returns (result, exponent).
     """
     with lltype.scoped_alloc(rffi.INTP.TO, 1) as c_exponent:
@@ -280,7 +280,7 @@ _replace(
 def regr_split(value):
     """double regr_split(double value, int *exponent)
 
-    exponent: comes back [register_by_rule.toml:11]
+    exponent: comes back as int [register_by_rule.toml:11]
     Returns (result, exponent).
     """
     return regr_split_llimpl(value)
