@@ -96,6 +96,11 @@ extension TypeLowering {
 }
 
 extension LLType {
+  /// Whether it is a pointer.
+  var isPointer: Bool {
+    if case .pointer = unaliased { true } else { false }
+  }
+
   /// Whether it is a pointer to a function, which RPython calls a callback where a function takes one.
   var isCallback: Bool {
     if case .pointer(let target) = unaliased, case .function = target.unaliased { true } else { false }

@@ -16,7 +16,11 @@ extension TypeLowering {
     var rules = rules(of: function)
     let name = function.name
     settleExclusiveRules(&rules, about: name)
-    if !arguments.allSatisfy({ !$0.isCallback }) { refuseElidable(&rules, about: name) }
+    if arguments.contains(where: \.isCallback) { refuseElidable(&rules, about: name) }
+    if result == .void, let elidable = rules.elidable, elidable.value {
+      refuse(elidable, "'\(name)' gives no result that is a value to RPython, so it is not elidable")
+      rules.elidable = nil
+    }
     var policy = CallPolicy()
     if (arguments + [result]).contains(where: \.isLongFloat) {
       yieldToLongDouble(&rules, about: name)
@@ -24,7 +28,8 @@ extension TypeLowering {
       decide("_nowrapper=True", about: name, because: .type("long double"))
     }
     apply(rules, to: &policy, of: name)
-    applyConst(of: function, rules, to: &policy)
+    // What passes through memory is not computed from the arguments alone.
+    if result != .void, !arguments.contains(where: \.isPointer) { applyConst(of: function, rules, to: &policy) }
     // A C function of the module's own is called as any, and knows how to call.
     if route != .shim { applyConvention(of: function, rules, to: &policy) }
     return policy

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ImportPipeline
+import Review
 
 /// The command line: importing is what it does unless a subcommand is named.
 struct RFFIImport: ParsableCommand {
@@ -16,10 +17,26 @@ struct RFFIImport: ParsableCommand {
   @OptionGroup var module: ModuleOptions
   @OptionGroup var reports: ReportOptions
 
+  @Option(
+    name: .customLong("explain"),
+    help: ArgumentHelp(
+      "Write no module, and tell of a function how it is bound, what decided that, and which rule.",
+      valueName: "function"))
+  var explained: [String] = []
+
   mutating func run() throws {
+    if !explained.isEmpty { return try explain() }
     let finished = try importModule(options(), environment: .current())
     // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
     _ = Unmanaged.passRetained(finished)
+  }
+
+  /// Answers for each name as `show` does.
+  private func explain() throws {
+    let made = try makeModule(options(), environment: .current())
+    let module = Unmanaged.passRetained(made).takeUnretainedValue().reviewed
+    let declarations = try explained.flatMap { name in try module.declarationsOrFailure(named: name) }
+    try writeStandardOutput(module.show(declarations, .text))
   }
 
   /// What the command line asks for.
@@ -46,6 +63,7 @@ private let helpDiscussion = """
     rffi-import stdio.h --instance 'printf(char *, int, double)'
     rffi-import arpa/inet.h --prototype 'htons(uint16_t)'
     rffi-import foo.h -o foo_ll.py --report sarif=foo.sarif --fail-on skipped:va-list
+    rffi-import unistd.h --rules my.toml --explain read
     rffi-import explain va-list
     rffi-import check foo_ll.py zlib_ll.py
     rffi-import show deflate zlib_ll.py

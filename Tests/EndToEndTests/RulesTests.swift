@@ -1,3 +1,4 @@
+import FileSystem
 import TestSupport
 import Testing
 
@@ -153,6 +154,65 @@ import Testing
     #expect(outcome.errors == "rffi-import: error: there is no preset 'posx': write posix or none\n")
     let both = try await program.run(["foo.h", "--preset", "posix", "--preset", "none"], in: directory.path)
     #expect(both.status == 2)
+  }
+
+  @Test func explainTellsWhatDecided() async throws {
+    try directory.write(
+      "my.toml",
+      "[[function]]\nmatch = \"foo_*\"\nsave_err = \"errno\"\n[[function]]\nmatch = \"foo_add\"\nelidable = true\n"
+    )
+    let outcome = try await program.run(
+      ["foo.h", "--rules", "my.toml", "--helpers", "none", "-o", "out.py", "--explain", "foo_add"],
+      in: directory.path)
+    #expect(
+      outcome.output == """
+        foo.h:3:5: function foo_add: bound as c_foo_add
+            not followed, since 'elidable = true' decides: an elidable function has no effect but its result: rule: save_err = "errno" (my.toml:3:1)
+            elidable_function=True: rule: elidable = true (my.toml:6:1)
+            releasegil=False: rule: elidable = true (my.toml:6:1)
+
+        # foo.h:3: int foo_add(int a, int b);
+        c_foo_add = external(
+            'foo_add',
+            [rffi.INT, rffi.INT],
+            rffi.INT,
+            releasegil=False,
+            elidable_function=True)
+
+        """)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try directory.text("out.py") == "before")
+    let missing = try await program.run(["foo.h", "--explain", "foo_ad"], in: directory.path)
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("these headers declare no 'foo_ad'; did you mean 'foo_add'"))
+  }
+
+  @Test func theRulesOfPOSIXAreForTheCLibrary() async throws {
+    func module(_ arguments: [String]) async throws -> String {
+      try await program.run(arguments + ["--helpers", "none"], in: directory.path).output
+    }
+    let saving = "    save_err=rffi.RFFI_SAVE_ERRNO)"
+    #expect(try await module(["fcntl.h"]).contains(saving))
+    #expect(try await !module(["fcntl.h", "--preset", "none"]).contains("save_err"))
+    #expect(try await !module(["foo.h"]).contains("save_err"))
+    #expect(try await module(["foo.h", "--preset", "posix"]).contains("save_err=rffi.RFFI_SAVE_ERRNO"))
+    try directory.write("asks.toml", "presets = [\"posix\"]")
+    try directory.write("asks_none.toml", "presets = []")
+    #expect(try await module(["foo.h", "--rules", "asks.toml"]).contains("save_err=rffi.RFFI_SAVE_ERRNO"))
+    #expect(try await !module(["foo.h", "--rules", "asks.toml", "--preset", "none"]).contains("save_err"))
+    #expect(try await !module(["fcntl.h", "--rules", "asks_none.toml"]).contains("save_err"))
+    try directory.write("stronger.toml", "[[function]]\nmatch = \"*\"\nsave_err = \"none\"")
+    #expect(try await !module(["fcntl.h", "--rules", "stronger.toml"]).contains("save_err"))
+    // A header of one's own under the name of one of the C library's is not the C library.
+    try directory.write("own/unistd.h", "int close(int fd);")
+    #expect(try await !module(["own/unistd.h"]).contains("save_err"))
+  }
+
+  @Test func documentationIsThatOfTheRules() async throws {
+    let outcome = try await program.shell("python3 Scripts/posix-rules --table", in: packageRoot)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let page = try Files.contents("\(packageRoot)/Documentation/Posix.md")
+    #expect(outcome.output == String(decoding: page, as: UTF8.self))
   }
 
   @Test func theModuleSaysWhereItsRulesAre() async throws {

@@ -28,6 +28,8 @@ MODULES = {
     'stat_ll': ['sys/stat.h'],
     'netdb_ll': ['netdb.h', 'sys/socket.h'],
     'time_ll': ['time.h'],
+    'posix_rules_ll': ['fcntl.h', 'unistd.h', 'math.h', 'stdlib.h', '-l', 'm'],
+    'no_rules_ll': ['fcntl.h', 'unistd.h', 'math.h', '-l', 'm', '--preset', 'none'],
     'header_values_ll': ['fcntl.h', 'limits.h', 'float.h', 'errno.h', 'sys/mman.h', 'sqlite3.h', '-l', 'sqlite3'],
     'header_code_ll': [
         os.path.join(PROGRAMS, 'header_code.h'), '--own', '*/stdio.h',
@@ -132,6 +134,22 @@ def run(request, programs):
         return programs.run
     return lambda program, module, arguments=(), data='': programs.execute(
         [programs.translate(program, module)] + list(arguments), data)
+
+
+def test_errno_is_saved_by_the_rules_of_posix(run, programs):
+    programs.generate('no_rules_ll')
+    code, output, errors = run('saved_errno', 'posix_rules_ll', ['/no/such/file'])
+    assert code == 0, errors
+    assert output.splitlines() == [
+        'ruled open -1 %d' % errno.ENOENT,
+        'other open -1 77',
+        'ruled close -1 %d' % errno.EBADF,
+        'other close -1 77',
+        'ruled pow 1024 0',
+        'ruled log 0 %d' % errno.EDOM,
+        'other pow 1024 77',
+        'elidable floor 2 77',
+        'ruled strtol 12 0']
 
 
 # ---------------------------------------------------------------- calls from untranslated programs

@@ -32,4 +32,5 @@ int rp_log(const char *format, ...)
 long double rp_long(long double x) { return x / 2; }
 int rp_const(int x) { return -x; }
 int rp_not_const(int x) { return fail(x); }
+__int128 rp_wide(__int128 x) { return -x; }
 int rp_pure(const int *x) { return *x; }

@@ -19,6 +19,7 @@ int rp_log(const char *format, ...);
 long double rp_long(long double x);
 int rp_const(int x) __attribute__((const));
 int rp_not_const(int x) __attribute__((const));
+__int128 rp_wide(__int128 x) __attribute__((const));
 int rp_pure(const int *x) __attribute__((pure));
 static inline int rp_inline(int x) { return errno = x, -1; }
 

@@ -48,6 +48,8 @@ def test_what_the_annotator_is_told(m):
     assert not graph(m.c_rp_twice).random_effects_on_gcobjs
     assert graph(m.c_rp_const)._callable._elidable_function_
     assert not hasattr(graph(m.c_rp_not_const)._callable, '_elidable_function_')
+    # Its number passes through memory.
+    assert not hasattr(graph(m.c_rp_wide)._callable, '_elidable_function_')
     assert not hasattr(graph(m.c_rp_pure)._callable, '_elidable_function_')
     assert graph(m.c_rp_pure)._safe_not_sandboxed
     assert graph(m.c_rp_open).random_effects_on_gcobjs

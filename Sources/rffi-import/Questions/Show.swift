@@ -20,12 +20,20 @@ struct Show: ParsableCommand {
 
   mutating func run() throws {
     let module = try subject.review().module
-    let declarations = module.declarations(named: name)
+    let declarations = try module.declarationsOrFailure(named: name)
+    try writeStandardOutput(module.show(declarations, subject.format))
+  }
+}
+
+extension ReviewedModule {
+  /// What has a name, in C or in the module; that there is nothing of the name is a failure.
+  func declarationsOrFailure(named name: String) throws(ImportFailure) -> [AccountedDeclaration] {
+    let declarations = declarations(named: name)
     if declarations.isEmpty {
-      let nearest = module.nearest(to: name).map { "'\($0)'" }.joined(separator: ", ")
+      let nearest = nearest(to: name).map { "'\($0)'" }.joined(separator: ", ")
       let hint = nearest.isEmpty ? "" : "; did you mean \(nearest)?"
       throw ImportFailure(.headerRejected, "these headers declare no '\(name)'\(hint)")
     }
-    try writeStandardOutput(module.show(declarations, subject.format))
+    return declarations
   }
 }

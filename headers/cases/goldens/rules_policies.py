@@ -31,6 +31,8 @@ def variadic(name, fixed, args, result, **kwds):
 _SHIMS = [
     ('void rffi_rp_make(rp_pair *rffi_result, int a)',
      '*rffi_result = rp_make(a);'),
+    ('void rffi_rp_wide(unsigned long long *rffi_result, const unsigned long long *x)',
+     '__int128 rffi_1; __builtin_memcpy(&rffi_1, (const char *)x, sizeof rffi_1); __int128 rffi_value = rp_wide(rffi_1); __builtin_memcpy((char *)rffi_result, &rffi_value, sizeof rffi_value);'),
 ]
 shim_eci = eci.merge(ExternalCompilationInfo(
     post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],
@@ -59,6 +61,8 @@ RP_PAIR = rffi.CStruct('rp_pair',
 RP_PAIRP = lltype.Ptr(RP_PAIR)
 # int in callbacks: rffi.INT is long on 32-bit machines.
 C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
+ULONG_LONG = lltype.Typedef(rffi.ULONGLONG, 'unsigned long long')
+ULONG_LONGP = rffi.CArrayPtr(ULONG_LONG)
 
 # ------------------------------------------------------------ functions
 
@@ -130,9 +134,14 @@ c_rp_const = external(
 # rules_policies.h:21: int rp_not_const(int x);
 c_rp_not_const = external(
     'rp_not_const', [rffi.INT], rffi.INT, save_err=rffi.RFFI_SAVE_ERRNO)
-# rules_policies.h:22: int rp_pure(const int *x);
+# rules_policies.h:22: __int128 rp_wide(__int128 x);
+# the result is stored at the first argument, 2 items
+# x: by pointer, 2 items
+c_rp_wide = shim(
+    'rffi_rp_wide', [ULONG_LONGP, ULONG_LONGP], lltype.Void, sandboxsafe=True)
+# rules_policies.h:23: int rp_pure(const int *x);
 c_rp_pure = external('rp_pure', [rffi.INTP], rffi.INT, sandboxsafe=True)
-# rules_policies.h:23: int rp_inline(int x);
+# rules_policies.h:24: int rp_inline(int x);
 c_rp_inline = macro(
     'rp_inline', [rffi.INT], rffi.INT, save_err=rffi.RFFI_SAVE_ERRNO)
 # rules_policies.h:18: int rp_log(const char *, int);
@@ -192,6 +201,15 @@ def rp_long(x):
     """
     return rffi.cast(lltype.Float, c_rp_long(rffi.cast(rffi.LONGDOUBLE, x)))
 rp_long._annspecialcase_ = 'specialize:ll'
+
+def rp_wide(x):
+    """__int128 rp_wide(__int128 x)
+
+    The caller frees the result: lltype.free(result, flavor='raw').
+    """
+    result = lltype.malloc(ULONG_LONGP.TO, 2, flavor='raw')
+    c_rp_wide(result, x)
+    return result
 
 def rp_log_int(a1, a2):
     """int rp_log(const char *, int)
