@@ -29,7 +29,9 @@ extension TypeLowering {
     }
     apply(rules, to: &policy, of: name)
     // What passes through memory is not computed from the arguments alone.
-    if result != .void, !arguments.contains(where: \.isPointer) { applyConst(of: function, rules, to: &policy) }
+    if result != .void, !arguments.contains(where: \.isPointer) {
+      applyConst(of: function, rules, to: &policy)
+    }
     // A C function of the module's own is called as any, and knows how to call.
     if route != .shim { applyConvention(of: function, rules, to: &policy) }
     return policy
