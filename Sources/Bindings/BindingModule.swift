@@ -85,7 +85,7 @@ public struct ExternalFunction: Hashable, Sendable {
   /// How RPython calls it.
   public let policy: CallPolicy
   /// The C prototype.
-  public let origin: Origin
+  public var origin: Origin
 
   /// Makes a function.
   public init(
@@ -103,9 +103,8 @@ public struct ExternalFunction: Hashable, Sendable {
 
   /// The same function with one more remark in the comment above it.
   public func adding(remark: String) -> ExternalFunction {
-    ExternalFunction(
-      name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,
-      origin: Origin(
-        declaration: origin.declaration, position: origin.position, remarks: origin.remarks + [remark]))
+    var function = self
+    function.origin.remarks.append(remark)
+    return function
   }
 }

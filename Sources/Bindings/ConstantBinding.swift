@@ -38,6 +38,8 @@ public struct ConstantBinding: Hashable, Sendable {
   public let question: Question
   /// Where it comes from; nil for those that share the comment of the one before them.
   public let origin: Origin?
+  /// What the header's own comment says.
+  public var documentation: Documentation?
 
   /// Makes a constant.
   public init(name: String, cName: String, value: Value, question: Question, origin: Origin?) {
@@ -59,7 +61,7 @@ public struct PointerConstant: Hashable, Sendable {
   /// The address.
   public let bits: Int64
   /// Where it comes from.
-  public let origin: Origin
+  public var origin: Origin
 
   /// Makes one.
   public init(name: String, type: LLType, bits: Int64, origin: Origin) {

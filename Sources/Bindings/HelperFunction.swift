@@ -9,6 +9,8 @@ public struct HelperFunction: Hashable, Sendable {
   public let parameters: [String]
   /// The C prototype, and what a caller has to know.
   public let documentation: [String]
+  /// What the header's own comment says of the C function.
+  public var headerDocumentation: Documentation?
   /// What happens before any memory is taken.
   public let preparations: [HelperPreparation]
   /// Memory that is there while C is called, from the outside to the inside.

@@ -16,7 +16,9 @@ public struct Origin: Hashable, Sendable {
   /// Where it stands.
   public let position: SourcePosition
   /// What a reader has to know beside it, such as `deprecated`.
-  public let remarks: [String]
+  public var remarks: [String]
+  /// What the header's own comment says.
+  public var documentation: Documentation?
 
   /// Makes an origin.
   public init(_ source: Source, position: SourcePosition, remarks: [String] = []) {

@@ -26,6 +26,8 @@ public struct StructBinding: Hashable, Sendable {
     public let offset: Int
     /// Whether it stands for members that RPython cannot say, and is never to be touched.
     public let isFiller: Bool
+    /// What the header's own comment says.
+    public var documentation: Documentation?
 
     /// Makes a member.
     public init(name: String, type: LLType, offset: Int, isFiller: Bool) {
@@ -43,7 +45,7 @@ public struct StructBinding: Hashable, Sendable {
   /// The C identity.
   public let structure: StructureName
   /// The members in order.
-  public let fields: [Field]
+  public var fields: [Field]
   /// `sizeof` on the generating machine, in bytes.
   public let size: Int
   /// `_Alignof` on the generating machine, in bytes.
@@ -53,7 +55,7 @@ public struct StructBinding: Hashable, Sendable {
   /// The pointer to the const structure, where `forward` went before it as well.
   public let forwardConstPointerName: String?
   /// Where it comes from, and which members RPython cannot reach.
-  public let origin: Origin
+  public var origin: Origin
 
   /// Makes a structure.
   public init(

@@ -23,7 +23,7 @@ public struct ExternalVariable: Hashable, Sendable {
   /// Whether RPython must call the bare pointers, without converting values.
   public let needsNoWrapper: Bool
   /// Where it comes from.
-  public let origin: Origin
+  public var origin: Origin
 
   /// Makes a variable.
   public init(

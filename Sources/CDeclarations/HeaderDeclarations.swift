@@ -27,6 +27,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var macroNamesAroundRecords: Set<String> = []
   /// Whether each of the headers does nothing when it is included again.
   public var areHeadersGuarded = true
+  /// The comments about what the selected headers declare, markers included, where they were asked for.
+  public var comments: [DocumentedThing: String] = [:]
   /// What clang warns of in them.
   public var warnings: [Diagnostic] = []
   /// The files that count as the selected headers, by the names one includes them by, in order of inclusion.

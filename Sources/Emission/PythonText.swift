@@ -1,3 +1,4 @@
+import Bindings
 import Text
 
 /// The text of a module, line by line.
@@ -88,11 +89,16 @@ struct PythonText: ~Copyable {
     buffer.append(UInt8(ascii: "\n"))
   }
 
-  /// A docstring of so many lines, none of which is broken inside of a word.
-  mutating func docstring(_ lines: [String]) {
+  /// A docstring of so many lines, none of which is broken inside of a word, with what the header says behind the first.
+  mutating func docstring(_ lines: [String], _ documentation: Documentation? = nil) {
     for (index, line) in lines.enumerated() {
       let words = (index == 0 ? "\"\"\"" : "") + docstringText(line)
       filled(words.isEmpty ? "" : "    " + words, indent: 8)
+      guard index == 0, let documentation else { continue }
+      self.line()
+      for line in documentation.lines(width: maximumColumn - 4, docstringText) {
+        self.line(line.isEmpty ? "" : "    " + line)
+      }
     }
     line("    \"\"\"")
   }

@@ -9,6 +9,7 @@ func emitConstants(_ module: BindingModule, to text: inout PythonText) {
   if module.asksForConstants { emitConfiguration(module.constants, to: &text) }
   for constant in module.constants where module.isFrozen || constant.question == .none {
     if let origin = constant.origin { emitOrigin(origin, to: &text) }
+    emitDocumentation(constant.documentation, to: &text)
     text.assign(constant.name, PythonExpression(constant.value))
   }
 }
@@ -58,6 +59,7 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
 private func emit(_ constant: ConstantBinding, prefix: String, to text: inout PythonText) {
   let indent = prefix.utf8.first == UInt8(ascii: " ") ? 4 : 0
   if let origin = constant.origin { emitOrigin(origin, indent: indent, to: &text) }
+  emitDocumentation(constant.documentation, indent: indent, to: &text)
   text.assign(constant.name, calling: constant.question.entry, behind: prefix, indent: indent) { line in
     writePythonString(constant.cName, to: &line)
   } otherwise: {

@@ -17,7 +17,7 @@ func emitHelpers(_ module: BindingModule, to text: inout PythonText) {
 private func emitHelper(_ helper: HelperFunction, to text: inout PythonText) {
   text.filled(
     "def \(helper.name)(\(helper.parameters.joined(separator: ", "))):", indent: 5 + helper.name.utf8.count)
-  text.docstring(helper.documentation)
+  text.docstring(helper.documentation, helper.headerDocumentation)
   var body = HelperBody(text: text)
   // Written to in two hands, the whole text would be copied.
   text = PythonText()

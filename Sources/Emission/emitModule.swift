@@ -183,6 +183,8 @@ func emitOrigin(_ origin: Origin, indent: Int = 0, to text: inout PythonText) {
     writeSource(origin, to: &line)
   }
   for remark in origin.remarks { text.comment(remark, indent: indent) }
+  if origin.documentation != nil { text.line(spaces(indent) + "#") }
+  emitDocumentation(origin.documentation, indent: indent, to: &text)
 }
 
 private func writeSource(_ origin: Origin, to line: inout TextBuffer) {

@@ -35,6 +35,7 @@ private func emitStructure(_ structure: StructBinding, isFrozen: Bool, to text: 
   text.line("\(structure.name) = rffi.CStruct(\(pythonString(structure.structure.cName)),")
   for field in structure.fields {
     let type = PythonExpression(field.type)
+    emitDocumentation(field.documentation, indent: 4, to: &text)
     let note = field.isFiller ? "    # stands for what RPython cannot say" : ""
     text.line("    (\(pythonString(field.name)), ", type, ")," + note, indent: 4)
   }

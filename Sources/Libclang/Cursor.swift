@@ -21,6 +21,25 @@ public struct Cursor {
   public var prettyPrinted: String {
     functions.take(functions.pointee.getCursorPrettyPrinted(raw, nil))
   }
+  /// The comment for documentation (`/**`, `///`) that clang takes to be about the declaration, markers included.
+  public var rawComment: String? {
+    let text = functions.pointee.Cursor_getRawCommentText(raw)
+    if text.data == nil {
+      functions.pointee.disposeString(text)
+      return nil
+    }
+    return functions.take(text)
+  }
+  /// The declaration's place in the file of its location, as offsets in bytes; nil where it begins or ends in another.
+  public var extent: Range<Int>? {
+    let range = functions.pointee.getCursorExtent(raw)
+    let start = SourceLocation(expanding: functions.pointee.getRangeStart(range), functions: functions)
+    let end = SourceLocation(expanding: functions.pointee.getRangeEnd(range), functions: functions)
+    guard start.file == location.file, end.file == location.file, start.offset <= end.offset else {
+      return nil
+    }
+    return start.offset..<end.offset
+  }
   /// The first declaration of the same entity.
   public var canonical: Cursor { with(functions.pointee.getCanonicalCursor(raw)) }
   /// The declaration that defines the entity, if the translation unit has one.

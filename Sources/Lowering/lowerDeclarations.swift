@@ -83,6 +83,7 @@ public func lowerDeclarations(
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
   module.decisions = lowering.decisions
   module.account = lowering.account
+  lowering.addDocumentation(to: &module)
   module.warnings = declarations.warnings
   if !lowering.unfitRules.isEmpty { throw UnfitRules(diagnostics: lowering.unfitRules) }
   return module

@@ -8,6 +8,7 @@ extension DeclarationScanner {
   func scanFunction(_ cursor: Cursor, at location: SourceLocation) {
     guard let (type, mentionsText) = functionType(of: cursor) else { return }
     let name = cursor.spelling
+    noteComment(cursor, of: .function(name))
     var attributes = scanAttributes(cursor, name, location, returnsNothing: type.result.type == .void)
     if isOfNumbers(type), hasAttribute(cursor, .constAttribute) { attributes.insert(.const) }
     var names = cursor.parameters.map(\.spelling)
@@ -150,6 +151,7 @@ extension DeclarationScanner {
     let type = convert(cursor.type)
     want(type)
     let name = cursor.spelling
+    noteComment(cursor, of: .variable(name))
     let variable = CVariable(
       name: name, type: type, isThreadLocal: cursor.isThreadLocal,
       isStatic: cursor.storageClass == .static, position: position(cursor.location))

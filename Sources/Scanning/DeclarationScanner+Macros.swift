@@ -32,6 +32,7 @@ extension DeclarationScanner {
     }
     return defined.map { index in
       let definition = table.definitions[index]
+      noteComment(ofMacro: table.name(at: index), at: definition.location)
       return CMacro(
         name: table.name(at: index), isFunctionLike: definition.isFunctionLike,
         text: String(decoding: evaluator.text(at: index), as: UTF8.self),

@@ -19,6 +19,7 @@ extension DeclarationScanner {
         isOwned: isOwned,
         isAnonymousMember: place.isAnonymousMember, position: position(place.location)))
     if isOwned {
+      noteComment(place, of: .record(id))
       result.declarations.append(.record(id))
       wantDefinition(of: id)
     }
@@ -77,8 +78,11 @@ extension DeclarationScanner {
     guard let cursor = recordDefinitions[id.index] else { return }
     let type = cursor.type
     var fields: [CField] = []
-    type.forEachField { fields.append(scanField($0)) }
     let isOwned = result[id].isOwned
+    type.forEachField { field in
+      fields.append(scanField(field))
+      if isOwned { noteComment(field, of: .member(id, field.spelling)) }
+    }
     for field in fields {
       if isOwned { want(field.type) }
       wantContained(in: field.type)

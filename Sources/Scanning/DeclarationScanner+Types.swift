@@ -143,7 +143,10 @@ extension DeclarationScanner {
       CTypedef(
         name: name, underlying: underlying, resolved: resolve(underlying), isOwned: isOwned,
         position: position(location)))
-    if isOwned { result.declarations.append(.typedef(id)) }
+    if isOwned {
+      noteComment(declaration, of: .typedef(id))
+      result.declarations.append(.typedef(id))
+    }
     return .typedef(id)
   }
 
@@ -159,6 +162,7 @@ extension DeclarationScanner {
     if isOwned, isVisible(place.location) {
       place.forEachChild { child in
         guard child.kind == .enumerator else { return }
+        noteComment(child, of: .enumerator(child.spelling))
         enumerators.append(
           .init(name: child.spelling, bits: child.enumeratorValue, position: position(child.location)))
       }
@@ -167,7 +171,10 @@ extension DeclarationScanner {
       CEnumeration(
         tag: tag(of: place, keyword: "enum"), integer: integer(place.enumerationIntegerType.canonical.kind),
         enumerators: enumerators, isOwned: isOwned, position: position(place.location)))
-    if isOwned { result.declarations.append(.enumeration(id)) }
+    if isOwned {
+      noteComment(place, of: .enumeration(id))
+      result.declarations.append(.enumeration(id))
+    }
     return id
   }
 }

@@ -26,6 +26,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var clangArguments: [String]
   /// `--own` globs; empty for the default rule.
   public var ownGlobs: [String]
+  /// Whether comments are read.
+  public var readsComments = false
   /// `--prototype` and `--instance`.
   public var statedCalls: [StatedCall] = []
   /// Whether clang shall warn of what may be wrong with the headers.

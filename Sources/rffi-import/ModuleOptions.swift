@@ -63,6 +63,12 @@ struct ModuleOptions: ParsableArguments {
       valueName: "function"))
   var registered: [String] = []
 
+  @Flag(
+    help:
+      "Carry the headers' own comments along, as plain text: in the docstrings of helpers, else above what is bound."
+  )
+  var docs = false
+
   func apply(to options: inout ImportOptions) {
     options.output = output
     options.dialect = dialect
@@ -71,6 +77,7 @@ struct ModuleOptions: ParsableArguments {
     options.instances = instances
     options.recordsByPointer = recordsByPointer
     options.helpers = helpers
+    options.docs = docs
     options.rulesFiles = rulesFiles
     options.presets = presets
     options.registered = registered

@@ -71,6 +71,7 @@ extension Case {
           throw UnknownArgument(line: String(line))
         }
         options.helpers = helpers
+      case "--docs": options.docs = true
       case "--rules": options.rulesFiles += parts.dropFirst()
       case "--preset": options.presets += parts.dropFirst()
       default: throw UnknownArgument(line: String(line))

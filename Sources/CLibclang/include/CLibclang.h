@@ -114,6 +114,8 @@ enum {
   F(getCursorAvailability, int, (CXCursor)) \
   F(getCursorTLSKind, int, (CXCursor)) \
   F(getCursorPrettyPrinted, CXString, (CXCursor, void *)) \
+  F(Cursor_getRawCommentText, CXString, (CXCursor)) \
+  F(getCursorExtent, CXSourceRange, (CXCursor)) \
   F(getTypeSpelling, CXString, (CXType)) \
   F(getTypeDeclaration, CXCursor, (CXType)) \
   F(getCanonicalType, CXType, (CXType)) \

@@ -69,6 +69,7 @@ struct ImportConfiguration: Sendable {
       clangArguments: headerArguments + compilationInfo.clangArguments + clangArguments,
       ownGlobs: options.ownGlobs)
     request.statedCalls = statedCalls
+    request.readsComments = options.docs
     request.wantsWarnings = !options.reports.isEmpty || options.failConditions.contains(.warning)
     return request
   }

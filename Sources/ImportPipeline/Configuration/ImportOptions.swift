@@ -64,6 +64,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var dialect = Dialect.rpython
   /// `--frozen`.
   public var frozen = false
+  /// `--docs`.
+  public var docs = false
   /// `--records-by-pointer`.
   public var recordsByPointer = false
   /// `--report`.

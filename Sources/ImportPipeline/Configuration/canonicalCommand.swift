@@ -32,6 +32,7 @@ extension ImportOptions {
     if frozen { command.append("--frozen") }
     if helpers != .safe { add("--helpers", [helpers.rawValue]) }
     add("--register", registered)
+    if docs { command.append("--docs") }
     if recordsByPointer { command.append("--records-by-pointer") }
     if case .file(let name, _) = output { add("-o", [PathText.name(name)]) }
     return clangArguments.isEmpty ? command : command + ["--"] + clangArguments
