@@ -3,9 +3,17 @@ import Diagnostics
 
 /// Which names of a module come from where in C.
 struct ModuleNames {
-  private var origins: [String: Origin] = [:]
-  private var namesByOrigin: [Origin: [String]] = [:]
-  private var functionsByPosition: [SourcePosition: [ExternalFunction]] = [:]
+  /// Where a name comes from, and the number of the group of names that come from the same.
+  private struct Source {
+    let origin: Origin
+    /// Nil for constants: those of an enumeration share an origin, and each has a place of its own.
+    let group: Int?
+  }
+
+  private var sources: [String: Source] = [:]
+  private var groups: [[String]] = []
+  private var last: Origin?
+  private var accessorsByPosition: [SourcePosition: [ExternalFunction]] = [:]
 
   init(of module: BindingModule) {
     for binding in module.types { add(binding) }
@@ -13,35 +21,42 @@ struct ModuleNames {
     for constant in module.pointerConstants { add(constant.name, constant.origin) }
     for function in module.functions {
       add(function.name, function.origin)
-      functionsByPosition[function.origin.position, default: []].append(function)
+      if function.route == .shim {
+        accessorsByPosition[function.origin.position, default: []].append(function)
+      }
     }
     for variable in module.variables { add(variable) }
     for helper in module.helpers {
-      if let origin = origins[helper.callee] { add(helper.name, origin) }
+      if let source = sources[helper.callee], let group = source.group {
+        sources[helper.name] = source
+        groups[group].append(helper.name)
+      }
     }
   }
 
   /// What a name of the module comes from.
-  func origin(of name: String) -> Origin? { origins[name] }
+  func origin(of name: String) -> Origin? { sources[name]?.origin }
 
   /// The names that the module has for a declaration: the one it is bound as, then, in the order of the module's
   /// sections, what else comes from the same.
   func names(for entry: AccountEntry, boundAs name: String) -> [String] {
-    // The origin of an enumerator is that of its whole enumeration.
-    guard entry.kind != .enumerator, let origin = origins[name] else { return [name] }
-    return [name] + (namesByOrigin[origin] ?? []).filter { $0 != name } + accessors(of: entry)
+    guard let group = sources[name]?.group else { return [name] }
+    return [name] + groups[group].filter { $0 != name } + accessors(of: entry)
   }
 
   /// The functions that reach the members of a record: they are said to come from its declaration, cut down to the
   /// member.
   private func accessors(of entry: AccountEntry) -> [String] {
-    let accessors = entry.kind == .record ? functionsByPosition[entry.position] ?? [] : []
+    let accessors = entry.kind == .record ? accessorsByPosition[entry.position] ?? [] : []
     return accessors.filter { $0.origin.declaration.hasPrefix("\(entry.cName) {") }.map(\.name)
   }
 
   private mutating func add(_ name: String, _ origin: Origin) {
-    origins[name] = origin
-    namesByOrigin[origin, default: []].append(name)
+    // What comes from the same stands together.
+    if groups.isEmpty || origin != last { groups.append([]) }
+    last = origin
+    sources[name] = Source(origin: origin, group: groups.count - 1)
+    groups[groups.count - 1].append(name)
   }
 
   private mutating func add(_ binding: TypeBinding) {
@@ -56,12 +71,12 @@ struct ModuleNames {
     }
   }
 
-  /// The enumerators behind the first share its comment and, for the reader, its origin; each has a place of its own.
+  /// The enumerators behind the first share its comment and, for the reader, its origin.
   private mutating func addConstants(_ constants: [ConstantBinding]) {
     var last: Origin?
     for constant in constants {
       last = constant.origin ?? last
-      if let last { origins[constant.name] = last }
+      if let last { sources[constant.name] = Source(origin: last, group: nil) }
     }
   }
 

@@ -68,6 +68,7 @@ import Testing
       function("struct point", line: 1), function("one", line: 1),
       ExternalFunction(
         name: "c_get_point_x", cName: "rffi_get_point_x", arguments: [], result: accessor.result,
+        route: .shim,
         origin: Origin(declaration: "struct point { int x : 4; }", position: accessor.origin.position)),
     ]
     let declarations = Account(of: result).declarations

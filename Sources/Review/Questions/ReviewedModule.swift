@@ -5,18 +5,13 @@ import Diagnostics
 public struct ReviewedModule: Sendable {
   /// What became of every declaration.
   public let account: Account
-  private let text: ModuleText
-  private let blocks: [String: [Int]]
+  /// The text of the module.
+  let text: [UInt8]
 
   /// Makes one of a module and its text.
   public init(_ module: BindingModule, text: [UInt8]) {
     account = Account(of: module)
-    self.text = ModuleText(text)
-    var blocks: [String: [Int]] = [:]
-    for (index, block) in self.text.blocks.enumerated() {
-      for name in block.key.definedNames { blocks[name, default: []].append(index) }
-    }
-    self.blocks = blocks
+    self.text = text
   }
 
   /// The declarations of a name, be it the one in C or one in the module.
@@ -55,17 +50,11 @@ public struct ReviewedModule: Sendable {
     var seen: Set<String> = []
     return account.declarations.map(\.entry.position.file).filter { seen.insert($0).inserted }
   }
-
-  /// What the module has for a declaration, statement by statement with the comments above them.
-  public func statements(for declaration: AccountedDeclaration) -> [String] {
-    let indices = Set(declaration.names.flatMap { blocks[$0] ?? [] })
-    return indices.sorted().map { text.text(of: text.blocks[$0]) }
-  }
 }
 
 extension ModuleText.Block.Key {
   /// The names that a statement defines or adds to: both of `get_x, set_x`, and that of `LISTP.TO.become(…)`.
-  fileprivate var definedNames: [String] {
+  var definedNames: [String] {
     name.split(separator: ", ").map { part in
       String(part.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
     }

@@ -20,19 +20,21 @@ extension ReviewedModule {
 
   /// The declarations with everything that the module has for them.
   public func show(_ declarations: [AccountedDeclaration], _ format: AnswerFormat) -> [UInt8] {
+    let statements = Statements(text)
     switch format {
-    case .text: Array(declarations.map(page).joined(separator: "\n").utf8)
+    case .text:
+      return Array(declarations.map { page(of: $0, statements.of($0)) }.joined(separator: "\n").utf8)
     case .json:
-      JSON.array(
+      return JSON.array(
         declarations.map { declaration in
-          let statements = JSON.Member(name: "statements", value: .strings(statements(for: declaration)))
-          return .object(declaration.members + [statements])
+          let text = JSON.Member(name: "statements", value: .strings(statements.of(declaration)))
+          return .object(declaration.members + [text])
         }
       ).document(linesDownTo: 2)
     }
   }
 
-  private func page(of declaration: AccountedDeclaration) -> String {
+  private func page(of declaration: AccountedDeclaration, _ statements: [String]) -> String {
     var parts = [
       ([declaration.line] + declaration.decisions.map { "    \($0.line)" }).joined(separator: "\n")
     ]
@@ -41,7 +43,7 @@ extension ReviewedModule {
         "What can be done: \(reason.code.suggestion).\n'rffi-import explain \(reason.code.rawValue)' says more."
       )
     }
-    parts += statements(for: declaration).map(inertLines)
+    parts += statements.map(inertLines)
     return parts.joined(separator: "\n\n") + "\n"
   }
 }
