@@ -46,7 +46,7 @@ let package = Package(
     stage("Rules", ["Diagnostics"]),
     stage(
       "RuleReading", ["Diagnostics", "Rules", .product(name: "TOMLKit", package: "TOMLKit")],
-      resources: [.embedInCode("posix.toml")]),
+      resources: [.embedInCode("posix.toml"), .embedInCode("posix-helpers.toml")]),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),

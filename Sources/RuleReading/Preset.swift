@@ -9,12 +9,24 @@ public enum Preset: String, Hashable, Sendable, CaseIterable {
   ///
   /// - Parameter isForCLibrary: whether they speak only of what headers of the C library declare.
   public func rules(isForCLibrary: Bool) throws(RuleErrors) -> RuleSet {
+    var rules = RuleSet()
+    for (name, contents) in texts {
+      let file = try RuleFile(
+        name: name, contents: contents, preset: rawValue, isForCLibrary: isForCLibrary)
+      rules.functions += file.rules.functions
+      rules.destructors += file.rules.destructors
+    }
+    return rules
+  }
+
+  /// The files it consists of.
+  private var texts: [(name: String, contents: [UInt8])] {
     switch self {
     case .posix:
-      try RuleFile(
-        name: "posix.toml", contents: PackageResources.posix_toml, preset: rawValue,
-        isForCLibrary: isForCLibrary
-      ).rules
+      [
+        ("posix.toml", PackageResources.posix_toml),
+        ("posix-helpers.toml", PackageResources.posix_helpers_toml),
+      ]
     }
   }
 }

@@ -30,6 +30,8 @@ MODULES = {
     'time_ll': ['time.h'],
     'posix_rules_ll': ['fcntl.h', 'unistd.h', 'math.h', 'stdlib.h', '-l', 'm'],
     'no_rules_ll': ['fcntl.h', 'unistd.h', 'math.h', '-l', 'm', '--preset', 'none'],
+    'libc_ll': ['fcntl.h', 'libgen.h', 'locale.h', 'stdio.h', 'stdlib.h', 'string.h', 'sys/utsname.h', 'time.h',
+                'unistd.h'],
     'header_values_ll': ['fcntl.h', 'limits.h', 'float.h', 'errno.h', 'sys/mman.h', 'sqlite3.h', '-l', 'sqlite3'],
     'header_code_ll': [
         os.path.join(PROGRAMS, 'header_code.h'), '--own', '*/stdio.h',
@@ -570,3 +572,19 @@ def test_helper_shapes(run):
     code, output, errors = run('helper_shapes', 'helpers_ll', ['k=v'])
     assert code == 0, errors
     assert output == SHAPES
+
+
+def test_helpers_of_the_c_library(run, tmpdir, monkeypatch, programs):
+    monkeypatch.setitem(programs.environment, 'HELPER_LIBC', 'set')
+    path = tmpdir.join('file')
+    path.write('first line\n' * 1000)
+    link = tmpdir.join('link')
+    link.mksymlinkto(path)
+    code, output, errors = run('helper_libc', 'libc_ll', [str(path), str(link)])
+    assert code == 0, errors
+    assert output.splitlines() == [
+        'lines 1000 -1', 'no file 1', 'environment set None', 'errors No such file or directory',
+        'directory ' + os.path.realpath(programs.directory), 'links %s None' % path,
+        'host 0 ' + socket.gethostname(), 'integer 13 abc', 'float 15 x', 'pieces =b copy 3 /a',
+        'real %s None' % os.path.realpath(str(path)), 'locale C 1', 'stream first  li 0', 'system Linux',
+        'ValueError', 'TypeError 0']

@@ -13,7 +13,8 @@ extension TypeLowering {
   }
 
   private mutating func helper(for pending: PendingHelper) -> HelperFunction? {
-    let rules = self.rules(of: pending.function)
+    var rules = self.rules(of: pending.function)
+    if options.helpers == .none { rules = rules.ofUser }
     if let stated = rules.helper, !stated.value {
       decide("no helper", about: pending.function.name, because: stated.evidence)
       return nil
@@ -48,19 +49,25 @@ extension TypeLowering {
     return plan
   }
 
+  /// Refuses a rule of the user's. A bundled one that does not fit these headers says nothing of them.
+  mutating func refuseUsers<Value>(_ stated: Stated<Value>, _ message: String) {
+    if stated.place.preset == nil { refuse(stated, message) }
+  }
+
   /// The binding of the function that frees what was copied.
   private mutating func release(
     _ free: Stated<String>, of parameter: Int?, _ pending: PendingHelper
   ) -> PlannedRelease? {
     guard let function = functions.first(where: { $0.cName == free.value }) else {
-      refuse(
+      refuseUsers(
         free,
         "\(pending.function.name): '\(free.value)', which is to free what is copied, is not bound: "
           + "add the header that declares it")
       return nil
     }
     guard function.arguments.count == 1, case .pointer = function.arguments[0].unaliased else {
-      refuse(free, "\(pending.function.name): '\(free.value)' does not take one pointer, so it frees nothing")
+      refuseUsers(
+        free, "\(pending.function.name): '\(free.value)' does not take one pointer, so it frees nothing")
       return nil
     }
     return PlannedRelease(parameter: parameter, callee: function.name, type: function.arguments[0])
@@ -81,5 +88,15 @@ extension TypeLowering {
       decide(
         "helper \(name): result: \(plan.result.manner.words)", about: cName, because: plan.result.evidence)
     }
+  }
+}
+
+extension FunctionRules {
+  /// Without what bundled rules say of helpers.
+  fileprivate var ofUser: FunctionRules {
+    var rules = self
+    rules.parameters = parameters.filter { $0.rule.place.preset == nil }
+    rules.result = result.flatMap { $0.place.preset == nil ? $0 : nil }
+    return rules
   }
 }

@@ -31,39 +31,41 @@ extension TypeLowering {
       case .char?, .byte?, .void?:
         set(
           .text(canBeNone: null ?? mayBeNone, refusesNul: true, isCopied: !isConst), index, in: &plan)
-      case nil: refuse(rule, isNo("pointer to text", index, pending))
+      case nil: refuseUsers(rule, isNo("pointer to text", index, pending))
       }
     case .utf8(let null):
-      guard let pointed, pointed.text != .wide else { return refuse(rule, isNo("char *", index, pending)) }
+      guard let pointed, pointed.text != .wide else {
+        return refuseUsers(rule, isNo("char *", index, pending))
+      }
       set(.utf8(canBeNone: null ?? mayBeNone, isCopied: !isConst), index, in: &plan)
     case .strings(let null):
       guard let items = pointedTextPointer(type), items.text == .char else {
-        return refuse(rule, isNo("char **", index, pending))
+        return refuseUsers(rule, isNo("char **", index, pending))
       }
       set(.strings(canBeNone: null ?? mayBeNone), index, in: &plan)
     case .bytes(let selector, let null):
       guard pointed != nil, pointed?.text != .wide else {
-        return refuse(rule, isNo("pointer to bytes", index, pending))
+        return refuseUsers(rule, isNo("pointer to bytes", index, pending))
       }
       guard let length = lengthParameter(selector, of: rule, for: index, pending) else { return }
       set(.bytes(length: length, canBeNone: null ?? false), index, in: &plan)
       set(.length(of: index), length, in: &plan)
     case .null:
       guard case .pointer = declarations.resolve(type).type else {
-        return refuse(rule, isNo("pointer", index, pending))
+        return refuseUsers(rule, isNo("pointer", index, pending))
       }
       set(.constant(nil), index, in: &plan)
     case .value(let value):
-      guard isLength(type) else { return refuse(rule, isNo("integer", index, pending)) }
+      guard isLength(type) else { return refuseUsers(rule, isNo("integer", index, pending)) }
       set(.constant(value), index, in: &plan)
     case .inOut:
       guard let item = place(for: pending.passing.arguments[index]), item.isNumber else {
-        return refuse(rule, isNo("pointer to a number", index, pending))
+        return refuseUsers(rule, isNo("pointer to a number", index, pending))
       }
       set(.inOut, index, in: &plan)
     case .out(let free):
       guard place(for: pending.passing.arguments[index]) != nil else {
-        return refuse(rule, isNo("pointer to something that RPython can take back", index, pending))
+        return refuseUsers(rule, isNo("pointer to something that RPython can take back", index, pending))
       }
       set(.out, index, in: &plan)
       if let free { plan.frees.append((index, Stated(free, at: rule.place, text: rule.text))) }
@@ -77,7 +79,7 @@ extension TypeLowering {
   ) {
     let name = pending.function.name
     guard let pointed = pointedText(pending.function.type.parameters[index]), pointed.text != .wide else {
-      return refuse(rule, isNo("pointer to bytes", index, pending))
+      return refuseUsers(rule, isNo("pointer to bytes", index, pending))
     }
     guard let size = size(buffer.size, of: rule, pending) else { return }
     let used: BufferTreatment.Used
@@ -85,20 +87,22 @@ extension TypeLowering {
     case nil: used = .untilNul
     case .result?:
       guard isLength(pending.function.type.result) else {
-        return refuse(rule, "\(name): the result is no number, so it cannot say how much is used")
+        return refuseUsers(rule, "\(name): the result is no number, so it cannot say how much is used")
       }
       used = .result
     case .parameter(let selector)?:
       guard let parameter = self.parameter(selector, of: pending), isPlaceOfLength(parameter, pending) else {
-        return refuse(rule, "\(name): parameter '\(selector.text)' is no pointer to a number")
+        return refuseUsers(rule, "\(name): parameter '\(selector.text)' is no pointer to a number")
       }
       used = .parameter(parameter)
     }
     let grows = buffer.grow ?? false
     if grows, case .fixed = size {
-      return refuse(rule, "\(name): a buffer of a fixed size does not grow")
+      return refuseUsers(rule, "\(name): a buffer of a fixed size does not grow")
     }
-    if grows, let obstacle = obstacleToGrowing(used, pending) { return refuse(rule, "\(name): \(obstacle)") }
+    if grows, let obstacle = obstacleToGrowing(used, pending) {
+      return refuseUsers(rule, "\(name): \(obstacle)")
+    }
     plan.parameters[index] = Reasoned(
       manner: .buffer(BufferTreatment(size: size, used: used, grows: grows)), evidence: rule.evidence)
     if case .parameter(let length) = size {
@@ -144,7 +148,7 @@ extension TypeLowering {
       guard let parameter = parameter(selector, of: pending),
         isLength(pending.function.type.parameters[parameter]) || isPlaceOfLength(parameter, pending)
       else {
-        return refuse(rule, "\(name): parameter '\(selector.text)' does not say how long the result is")
+        return refuseUsers(rule, "\(name): parameter '\(selector.text)' does not say how long the result is")
       }
       manner = .bytes(length: parameter)
       if isPlaceOfLength(parameter, pending), plan.parameters[parameter].manner == .asIs {
@@ -159,7 +163,7 @@ extension TypeLowering {
       case .nothing, .asIs, .count, .memory, .number: true
       }
     guard isFit else {
-      return refuse(rule, "\(name): the result is '\(declarations.spell(type))', which is no such thing")
+      return refuseUsers(rule, "\(name): the result is '\(declarations.spell(type))', which is no such thing")
     }
     if let free = rule.value.free {
       plan.frees.append((nil, Stated(free, at: rule.place, text: rule.text)))
@@ -193,7 +197,7 @@ extension TypeLowering {
     }
     // That there is no such parameter may have been said before.
     if !isRefused(rule) {
-      refuse(
+      refuseUsers(
         rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a length")
     }
     return nil
@@ -207,7 +211,7 @@ extension TypeLowering {
     case .bytes(let count): return .fixed(String(count))
     case .constant(let name):
       if let constant = constants.first(where: { $0.cName == name }) { return .fixed(constant.name) }
-      refuse(rule, "\(pending.function.name): the headers have no constant '\(name)'")
+      refuseUsers(rule, "\(pending.function.name): the headers have no constant '\(name)'")
     case .parameter(let selector):
       if let length = parameter(selector, of: pending),
         isLength(pending.function.type.parameters[length]) || isPlaceOfLength(length, pending)
@@ -215,7 +219,7 @@ extension TypeLowering {
         return .parameter(length)
       }
       if !isRefused(rule) {
-        refuse(
+        refuseUsers(
           rule, "\(pending.function.name): parameter '\(selector.text)' is no number that can be a size")
       }
     }
