@@ -12,8 +12,8 @@ func emitCallbacks(_ module: BindingModule, to text: inout PythonText) {
 
 private func emitExample(_ example: CallbackExample, cast: String, to text: inout PythonText) {
   let names = example.arguments.indices.map { "a\($0 + 1)" }.joined(separator: ", ")
-  text.line("# C calls functions of RPython's that are constants. One gives exactly the type of the")
-  text.line("# callback's result; to C an exception is its _errorcode_, or 0:")
+  text.line("# C calls functions of RPython's that are constants. One gives exactly the")
+  text.line("# type of the callback's result; to C an exception is its _errorcode_, or 0:")
   text.line("#     def called(\(names)):")
   text.line("#         ...")
   guard let value = example.result.example else { return }
@@ -26,7 +26,7 @@ private func emitPointer(_ name: String, to text: inout PythonText) {
   text.define(
     "\(name)(P, function)", specialized: "arg(0, 1)",
     [
-      "\"\"\"The constant function as a P, for members and whatever else is no parameter.\"\"\"",
+      "\"\"\"The constant function as a P, where it is no parameter.\"\"\"",
       "return llhelper(P, rffi._make_wrapper_for(P, function, None, True))",
     ])
 }

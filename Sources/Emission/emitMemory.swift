@@ -27,7 +27,7 @@ private func emitAllocation(_ names: AllocationFunctions, to text: inout PythonT
   text.define(
     "\(names.allocArray)(T, n)", specialized: "arg(0)",
     [
-      "\"\"\"n of T (records, numbers, pointers), zeroed; of records, p[0] is for C.\"\"\"",
+      "\"\"\"n of T (records, numbers, pointers), zeroed; of records p[0] is C's.\"\"\"",
       "p = lltype.malloc(rffi.CArray(T), n, flavor='raw', zero=True)",
       "rffi.cast(rffi.VOIDP, p)",
       "return p",
@@ -77,7 +77,7 @@ private func emitClosing(_ closing: String, to text: inout PythonText) {
   text.define(
     "\(closing)(p, release)", specialized: "ll_and_arg(1)",
     [
-      "\"\"\"with \(closing)(c_make(), c_free) as p: what is made is freed at the end.\"\"\"",
+      "\"\"\"with \(closing)(c_make(), c_free) as p: freed at the end.\"\"\"",
       "return _scope(lltype.typeOf(p), release)(p)",
     ])
 }

@@ -41,7 +41,7 @@ public struct LoweringOptions: Hashable, Sendable {
 /// what it is made of; bind the functions, with what further types they need; find out which function frees what another
 /// one makes; bind the enumerators; bind the macros, which are constants or other names of what is bound by then; write
 /// helpers in RPython around functions; register some as external; name what makes memory for C and what lets C call
-/// RPython; account for the rest.
+/// RPython; account for the rest; add what the headers' own comments say.
 ///
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(

@@ -63,8 +63,8 @@ CHAR = rffi.CHAR
 
 # ------------------------------------------------------------ callbacks
 
-# C calls functions of RPython's that are constants. One gives exactly the type of the
-# callback's result; to C an exception is its _errorcode_, or 0:
+# C calls functions of RPython's that are constants. One gives exactly the
+# type of the callback's result; to C an exception is its _errorcode_, or 0:
 #     def called(a1):
 #         ...
 

@@ -66,7 +66,7 @@ def alloc(T):
 alloc._annspecialcase_ = 'specialize:arg(0)'
 
 def alloc_array(T, n):
-    """n of T (records, numbers, pointers), zeroed; of records, p[0] is for C."""
+    """n of T (records, numbers, pointers), zeroed; of records p[0] is C's."""
     p = lltype.malloc(rffi.CArray(T), n, flavor='raw', zero=True)
     rffi.cast(rffi.VOIDP, p)
     return p
@@ -110,7 +110,7 @@ def _scope(P, release):
 _scope._annspecialcase_ = 'specialize:memo'
 
 def closing(p, release):
-    """with closing(c_make(), c_free) as p: what is made is freed at the end."""
+    """with closing(c_make(), c_free) as p: freed at the end."""
     return _scope(lltype.typeOf(p), release)(p)
 closing._annspecialcase_ = 'specialize:ll_and_arg(1)'
 
@@ -125,15 +125,15 @@ scoped_array._annspecialcase_ = 'specialize:arg(0)'
 
 # ------------------------------------------------------------ callbacks
 
-# C calls functions of RPython's that are constants. One gives exactly the type of the
-# callback's result; to C an exception is its _errorcode_, or 0:
+# C calls functions of RPython's that are constants. One gives exactly the
+# type of the callback's result; to C an exception is its _errorcode_, or 0:
 #     def called(a1):
 #         ...
 #         return cast(C_INT, 0)
 #     called._errorcode_ = cast(C_INT, -1)
 
 def callback(P, function):
-    """The constant function as a P, for members and whatever else is no parameter."""
+    """The constant function as a P, where it is no parameter."""
     return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
 callback._annspecialcase_ = 'specialize:arg(0, 1)'
 

@@ -62,7 +62,7 @@ def alloc(T):
 alloc._annspecialcase_ = 'specialize:arg(0)'
 
 def alloc_array(T, n):
-    """n of T (records, numbers, pointers), zeroed; of records, p[0] is for C."""
+    """n of T (records, numbers, pointers), zeroed; of records p[0] is C's."""
     p = lltype.malloc(rffi.CArray(T), n, flavor='raw', zero=True)
     rffi.cast(rffi.VOIDP, p)
     return p
@@ -106,7 +106,7 @@ def _scope(P, release):
 _scope._annspecialcase_ = 'specialize:memo'
 
 def closing(p, release):
-    """with closing(c_make(), c_free) as p: what is made is freed at the end."""
+    """with closing(c_make(), c_free) as p: freed at the end."""
     return _scope(lltype.typeOf(p), release)(p)
 closing._annspecialcase_ = 'specialize:ll_and_arg(1)'
 
