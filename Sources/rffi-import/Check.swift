@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
 
       EXIT CODES:
         0  all are the same
-        1  one differs: it was edited, cut off, or made by another version, or its headers have changed
+        1  one differs: it was edited, cut off, or made by another version, or its headers or rules have changed
       Others are those of an import that fails. Of several, the largest counts.
       """)
 

@@ -71,7 +71,7 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors == "")
     #expect(
       outcome.output.hasPrefix(
-        "binding/good_ll.py: edited, or its headers have changed: 1 changed\n--- binding/good_ll.py as it is\n"
+        "binding/good_ll.py: edited, or its headers or rules have changed: 1 changed\n--- binding/good_ll.py as it is\n"
       ))
     #expect(outcome.output.contains(" @@ functions: c_one\n"), "\(outcome.output)")
     #expect(

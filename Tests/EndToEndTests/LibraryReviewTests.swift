@@ -67,7 +67,8 @@ import Testing
     try directory.write("m_ll.py", module.replacing("c_\(function) = ", with: "c_other = "))
     let edited = try await run(["check", "m_ll.py"])
     #expect(edited.status == 1)
-    #expect(edited.output.hasPrefix("m_ll.py: edited, or its headers have changed: 1 added, 1 removed\n"))
+    #expect(
+      edited.output.hasPrefix("m_ll.py: edited, or its headers or rules have changed: 1 added, 1 removed\n"))
   }
 
   private func declarations() throws -> [[String: Any]] {

@@ -46,8 +46,8 @@ public enum ModuleVerdict: Sendable {
     case .different(let difference, let version):
       let origin =
         version == thisVersion
-        ? "edited, or its headers have changed"
-        : "made by rffi-import \(inertText(version)), and this is \(thisVersion); or edited, or its headers have changed"
+        ? "edited, or its headers or rules have changed"
+        : "made by rffi-import \(inertText(version)), and this is \(thisVersion); or edited, or its headers or rules have changed"
       return "\(shown): \(origin): \(difference.summary)\n"
         + difference.unified(oldName: "\(name) as it is", newName: "\(name) as it is made now")
     }
