@@ -74,6 +74,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["FileSystem", "ImportPipeline"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("FileSystem"),
+    tests("Text"),
+    tests("Threads"),
     tests("CDeclarations"),
     tests("Libclang", ["FileSystem", "ImportPipeline"]),
     tests(
@@ -81,7 +83,7 @@ let package = Package(
     tests("LowLevelTypes"),
     tests("Rules", ["Diagnostics"]),
     tests("RuleReading", ["Diagnostics", "Rules"]),
-    tests("Scanning", ["CDeclarations", "FileSystem", "Libclang"]),
+    tests("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
     tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     tests("Emission"),
     tests("Review", ["Bindings", "Diagnostics", "Emission", "FileSystem", "LowLevelTypes"]),

@@ -3,27 +3,38 @@
     time_import.py MODULE.py CACHE-DIRECTORY
 
 Prints how many seconds the import took, and how often RPython ran a C program to answer the module's questions.
-RPython itself is imported before, with what it has kept of earlier runs; what the module asks is kept in
-CACHE-DIRECTORY, which is empty for a cold import."""
+What the module imports of RPython is there before, with what RPython has kept of earlier runs; what the module
+itself asks is kept in CACHE-DIRECTORY, which is empty for a cold import."""
 import imp
 import os
+import re
 import sys
 import time
 
-from rpython.rtyper.lltypesystem import rffi, lltype  # noqa: the modules import them
-from rpython.rtyper.tool import rffi_platform  # noqa
 from rpython.config import translationoption
 
 
+def import_rpython(module):
+    """Imports what a module takes from RPython."""
+    with open(module) as text:
+        names = [re.match(r'from (rpython\S*) import (\w+)', line) for line in text if line.startswith('from ')]
+    for name in filter(None, names):
+        __import__(name.group(1), fromlist=[name.group(2)])
+
+
+def answers(cache):
+    """How many answers of C programs are kept."""
+    directory = os.path.join(cache, 'build_executable_cache')
+    return len(os.listdir(directory)) if os.path.isdir(directory) else 0
+
+
 def main(module, cache):
-    answers = os.path.join(cache, 'build_executable_cache')
-    known = len(os.listdir(answers)) if os.path.isdir(answers) else 0
+    import_rpython(module)
+    known = answers(cache)
     translationoption.CACHE_DIR = cache
     start = time.time()
     imp.load_source(os.path.splitext(os.path.basename(module))[0], module)
-    seconds = time.time() - start
-    asked = len(os.listdir(answers)) if os.path.isdir(answers) else 0
-    print seconds, asked - known
+    print time.time() - start, answers(cache) - known
 
 
 if __name__ == '__main__':

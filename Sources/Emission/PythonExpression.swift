@@ -102,7 +102,9 @@ extension PythonExpression {
     switch self {
     case .call(let function, let arguments) where !arguments.isEmpty:
       let first = start + function.utf8.count + 1
-      layArguments(from: first, indent: indent + 4, { arguments }, to: &buffer)
+      if !breakCall(at: first, indent: indent + 4, &buffer) {
+        layArguments(arguments, from: first, indent: indent + 4, to: &buffer)
+      }
     case .type(let type) where type.pythonName == nil:
       buffer.cut(from: start)
       PythonExpression(compound: type).lay(indent: indent, column: column, to: &buffer)
@@ -185,19 +187,21 @@ func writeType(_ type: LLType, to buffer: inout TextBuffer) {
   }
 }
 
-/// Breaks a call that is written on one line: all its arguments go on the next line, or else each on its own.
-///
-/// - Parameter first: where the first argument stands.
-func layArguments(
-  from first: Int, indent: Int, _ arguments: () -> [PythonArgument], to buffer: inout TextBuffer
-) {
+/// Breaks a call that is written on one line, so that all its arguments go on the next line, the first of which stands
+/// at `first`; false where they do not fit there.
+func breakCall(at first: Int, indent: Int, _ buffer: inout TextBuffer) -> Bool {
   // The bracket at the end is not counted.
-  if indent + buffer.count - 1 - first < maximumColumn {
-    buffer.breakLine(at: first, indent: indent)
-    return
-  }
+  guard indent + buffer.count - 1 - first < maximumColumn else { return false }
+  buffer.breakLine(at: first, indent: indent)
+  return true
+}
+
+/// Writes the arguments of a call once more, from `first` on, each on a line of its own.
+func layArguments(
+  _ arguments: [PythonArgument], from first: Int, indent: Int, to buffer: inout TextBuffer
+) {
   buffer.cut(from: first)
-  for (index, argument) in arguments().enumerated() {
+  for (index, argument) in arguments.enumerated() {
     if index > 0 { buffer.append(UInt8(ascii: ",")) }
     buffer.append(UInt8(ascii: "\n"))
     buffer.append(blanks: indent)

@@ -41,9 +41,12 @@ struct PythonText: ~Copyable {
 
   /// `name = function(arguments)`, as ``assign(_:_:behind:indent:)`` lays it, for what a module has by the thousand:
   /// `write` writes the arguments on one line, and only those that need several lines are made into expressions.
-  mutating func assign(
+  ///
+  /// - Parameter subject: what both are given; what they caught themselves would be copied for each.
+  mutating func assign<Subject>(
     _ name: String, calling function: String, behind prefix: String = "", indent: Int = 0,
-    _ write: (inout TextBuffer) -> Void, otherwise arguments: () -> [PythonArgument]
+    of subject: Subject, _ write: (Subject, inout TextBuffer) -> Void,
+    otherwise arguments: (Subject) -> [PythonArgument]
   ) {
     let line = buffer.count
     buffer.append(prefix)
@@ -52,10 +55,10 @@ struct PythonText: ~Copyable {
     buffer.append(function)
     buffer.append(UInt8(ascii: "("))
     let first = buffer.count
-    write(&buffer)
+    write(subject, &buffer)
     buffer.append(UInt8(ascii: ")"))
-    if buffer.count - line > maximumColumn {
-      layArguments(from: first, indent: indent + 4, arguments, to: &buffer)
+    if buffer.count - line > maximumColumn, !breakCall(at: first, indent: indent + 4, &buffer) {
+      layArguments(arguments(subject), from: first, indent: indent + 4, to: &buffer)
     }
     buffer.append(UInt8(ascii: "\n"))
   }

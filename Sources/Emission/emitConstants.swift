@@ -60,11 +60,10 @@ private func emit(_ constant: ConstantBinding, prefix: String, to text: inout Py
   let indent = prefix.utf8.first == UInt8(ascii: " ") ? 4 : 0
   if let origin = constant.origin { emitOrigin(origin, indent: indent, to: &text) }
   emitDocumentation(constant.documentation, indent: indent, to: &text)
-  text.assign(constant.name, calling: constant.question.entry, behind: prefix, indent: indent) { line in
-    writePythonString(constant.cName, to: &line)
-  } otherwise: {
-    [PythonArgument(.string(constant.cName))]
-  }
+  text.assign(
+    constant.name, calling: constant.question.entry, behind: prefix, indent: indent, of: constant.cName,
+    writePythonString
+  ) { [PythonArgument(.string($0))] }
 }
 
 /// Whether Python takes the name for a private one of the class it stands in.

@@ -115,35 +115,37 @@ extension BindingModule {
 
 /// What stands for one thing of C has one comment.
 func emitFunctions(_ functions: [ExternalFunction], to text: inout PythonText) {
-  var last: Origin?
-  for function in functions {
-    if function.origin != last { emitOrigin(function.origin, to: &text) }
-    emitFunction(function, to: &text)
-    last = function.origin
+  for index in functions.indices {
+    if index == 0 || functions[index].origin != functions[index - 1].origin {
+      emitOrigin(functions[index].origin, to: &text)
+    }
+    emitFunction(functions[index], to: &text)
   }
 }
 
 private func emitFunction(_ function: ExternalFunction, to text: inout PythonText) {
-  text.assign(function.name, calling: function.route.declarator) { line in
-    writePythonString(function.cName, to: &line)
+  text.assign(
+    function.name, calling: function.route.declarator, of: function, writeArguments(of:to:),
+    otherwise: arguments(of:))
+}
+
+private func writeArguments(of function: ExternalFunction, to line: inout TextBuffer) {
+  writePythonString(function.cName, to: &line)
+  line.appendComma()
+  if case .variadic(let fixed) = function.route {
+    line.append(fixed)
     line.appendComma()
-    if case .variadic(let fixed) = function.route {
-      line.append(fixed)
-      line.appendComma()
-    }
-    writeTypes(function.arguments, to: &line)
+  }
+  writeTypes(function.arguments, to: &line)
+  line.appendComma()
+  writeType(function.result, to: &line)
+  for keyword in function.policy.keywords {
     line.appendComma()
-    writeType(function.result, to: &line)
-    for keyword in function.policy.keywords {
-      line.appendComma()
-      keyword.write(to: &line)
-    }
-  } otherwise: {
-    arguments(of: function)
+    keyword.write(to: &line)
   }
 }
 
-/// What ``emitFunction(_:to:)`` writes between the brackets.
+/// What ``writeArguments(of:to:)`` writes, as expressions.
 private func arguments(of function: ExternalFunction) -> [PythonArgument] {
   var arguments = [PythonArgument(.string(function.cName))]
   if case .variadic(let fixed) = function.route { arguments.append(PythonArgument(.integer(Int64(fixed)))) }

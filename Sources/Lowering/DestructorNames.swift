@@ -9,8 +9,8 @@ enum DestructorNames {
     ("init", ["cleanup", "end", "deinit", "uninit", "fini", "finish", "destroy", "free"]),
   ]
 
-  private static let makers = words.map { Array($0.maker.utf8) }
-  private static let destructors = Set(words.flatMap(\.destructors)).sorted().map { Array($0.utf8) }
+  private static let makers = beginnings(of: words.map(\.maker))
+  private static let destructors = beginnings(of: words.flatMap(\.destructors))
 
   /// Whether the words of two names make a pair, and how good a one; less is better.
   static func rank(maker made: [String], destructor freed: [String]) -> Int? {
@@ -35,17 +35,19 @@ enum DestructorNames {
   /// Whether a name has what could be a word for making, so that it is worth taking apart.
   static func canBeMaker(_ name: String) -> Bool { hasPart(of: makers, in: name) }
 
-  /// Whether one of the parts, in lower case, is somewhere in a name, in whatever case.
-  private static func hasPart(of parts: [[UInt8]], in name: String) -> Bool {
-    var name = name
-    return name.withUTF8 { name in
-      name.indices.contains { start in
-        parts.contains { part in
-          part[0] == name[start] | 0x20 && part.count <= name.count - start
-            && part.indices.allSatisfy { part[$0] == name[start + $0] | 0x20 }
-        }
-      }
+  /// The first three letters of words, each as one number.
+  private static func beginnings(of words: [String]) -> [UInt32] {
+    Set(words.map { $0.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }).sorted()
+  }
+
+  /// Whether one of the words, in whatever case, may be in a name.
+  private static func hasPart(of beginnings: [UInt32], in name: String) -> Bool {
+    var last: UInt32 = 0
+    for byte in name.utf8 {
+      last = (last << 8 | UInt32(byte | 0x20)) & 0xff_ffff
+      if beginnings.contains(last) { return true }
     }
+    return false
   }
 }
 

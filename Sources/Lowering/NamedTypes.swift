@@ -10,7 +10,6 @@ struct NamedTypes {
   }
 
   private(set) var all: [Named] = []
-  private var known: Set<Named> = []
 
   /// Takes in a parameter or result of a function, which RPython converts itself, but for these.
   mutating func visitParameter(_ type: LLType) {
@@ -41,8 +40,8 @@ struct NamedTypes {
 
   private mutating func add(_ type: LLType) {
     guard let name = type.rffiName else { return }
-    let named = Named(rffiName: name, type: type)
-    if known.insert(named).inserted { all.append(named) }
+    // There are few of them.
+    if !all.contains(where: { $0.rffiName == name }) { all.append(Named(rffiName: name, type: type)) }
   }
 }
 

@@ -42,8 +42,9 @@ struct TypeLowering {
   var pointerConstants: [PointerConstant] = []
   /// Whether a macro of the headers disturbs what RPython asks the C compiler.
   let constantsCannotBeAsked: Bool
-  /// What enumerators are called in the module.
-  var constantNames: [String: String] = [:]
+  /// The enumerators, and what each is called in the module.
+  var enumeratorNames = NameTable()
+  var enumeratorBindings: [String] = []
   var variables: [VariableBinding] = []
   /// The variables of the headers by name, and what reads each.
   var variableGetters: [String: (type: QualifiedType, getter: String)] = [:]

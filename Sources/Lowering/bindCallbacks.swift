@@ -50,7 +50,7 @@ private struct CallbackUses {
 
   private mutating func visit(_ type: LLType, isStored: Bool) {
     switch type.unaliased {
-    case .voidPointer: givesVoid = true
+    case .pointer(.array(_, .void)): givesVoid = true
     case .fixedArray(let item, _), .pointer(.array(let item, _)): visitItem(item)
     case .pointer(.function(let arguments, let result)):
       if case .alias(let name, _) = type { taken.insert(name) }

@@ -11,7 +11,7 @@ extension TypeLowering {
       let isUnsigned = enumeration.integer?.isUnsigned ?? false
       for (index, enumerator) in enumeration.enumerators.enumerated() {
         let name = names.python.claim(enumerator.name)
-        constantNames[enumerator.name] = name
+        if enumeratorNames.insert(enumerator.name).isNew { enumeratorBindings.append(name) }
         constants.append(
           ConstantBinding(
             name: name, cName: enumerator.name,
@@ -42,11 +42,11 @@ extension TypeLowering {
 
   /// Binds the macros that are constants, and those that are other names of what is bound already; accounts for all.
   mutating func bindMacros() {
-    var aliased = AliasTargets(functions, shimmed: shimmedFunctions)
+    let aliased = BoundFunctions(functions, shimmed: shimmedFunctions)
     for macro in declarations.macros {
       let disposition: Disposition
       do throws(SkipReason) {
-        disposition = .bound(name: try bind(macro, &aliased))
+        disposition = .bound(name: try bind(macro, aliased))
       } catch {
         disposition = .skipped(error)
       }
@@ -56,7 +56,7 @@ extension TypeLowering {
     }
   }
 
-  private mutating func bind(_ macro: CMacro, _ aliased: inout AliasTargets) throws(SkipReason) -> String {
+  private mutating func bind(_ macro: CMacro, _ aliased: BoundFunctions) throws(SkipReason) -> String {
     if !statedNames.isEmpty {
       switch statedNames[macro.name] {
       case .bound(let name): return name
@@ -67,7 +67,7 @@ extension TypeLowering {
     switch macro.meaning {
     case .constant(let constant):
       // A macro of an enumerator's name tells of it: `#define IPPROTO_TCP IPPROTO_TCP`.
-      if !constantNames.isEmpty, let known = constantNames[macro.name] { return known }
+      if let known = enumeratorNames.number(of: macro.name) { return enumeratorBindings[known] }
       return try bind(constant, of: macro)
     case .name(let target):
       if variableGetters[target] != nil { return try bindVariableAlias(macro, of: target) }
@@ -152,32 +152,6 @@ extension TypeLowering {
     bindings.append(.alias(name: name, type: type, origin: origin(of: macro, remarks: remarks)))
     return name
   }
-}
-
-/// The functions that macros may be other names of, by their C names; read when the first macro asks.
-private struct AliasTargets {
-  private let functions: [ExternalFunction]
-  private let shimmed: [String: Int]
-  /// The C names, and for each the number of the last function that has it.
-  private lazy var table: (names: NameTable, indices: [Int]) = {
-    var names = NameTable(capacity: functions.count)
-    var indices: [Int] = []
-    func add(_ name: String, _ index: Int) {
-      let (number, isNew) = names.insert(name)
-      if isNew { indices.append(index) } else { indices[number] = index }
-    }
-    for index in functions.indices { add(functions[index].cName, index) }
-    // C knows them by another name than the module does.
-    for (name, index) in shimmed { add(name, index) }
-    return (names, indices)
-  }()
-
-  init(_ functions: [ExternalFunction], shimmed: [String: Int]) {
-    self.functions = functions
-    self.shimmed = shimmed
-  }
-
-  mutating func index(of name: String) -> Int? { table.names.number(of: name).map { table.indices[$0] } }
 }
 
 extension CInteger {

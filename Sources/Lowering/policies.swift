@@ -13,6 +13,10 @@ extension TypeLowering {
   mutating func policy(
     of function: CFunction, _ arguments: [LLType], _ result: LLType, _ route: ExternalFunction.Route
   ) -> CallPolicy {
+    let isPlain =
+      function.type.convention == .standard && !function.attributes.contains(.const) && !result.isLongFloat
+      && !arguments.contains(where: \.isLongFloat)
+    if isPlain, rules.hasNothing(inCLibrary: function.attributes.contains(.cLibrary)) { return CallPolicy() }
     var rules = rules(of: function)
     let name = function.name
     settleExclusiveRules(&rules, about: name)

@@ -11,11 +11,9 @@ extension TypeLowering {
     let lookup = DestructorLookup(options.rules)
     let destructors = destructorsByHandle(declared)
     if lookup.isEmpty && destructors.isEmpty { return }
-    var bound = shimmedFunctions
-    bound.reserveCapacity(bound.count + functions.count)
-    for index in functions.indices { bound[functions[index].cName] = index }
+    let bound = BoundFunctions(functions, shimmed: shimmedFunctions)
     for function in declared {
-      guard let index = bound[function.name] else { continue }
+      guard let index = bound.index(of: function.name) else { continue }
       let found: (destructor: String, place: String?, evidence: Evidence)
       if let rule = lookup.rule(for: function.name) {
         found = (rule.value.destructor, nil, rule.evidence)
@@ -24,7 +22,7 @@ extension TypeLowering {
       } else {
         continue
       }
-      guard let destructor = bound[found.destructor], destructor != index else { continue }
+      guard let destructor = bound.index(of: found.destructor), destructor != index else { continue }
       let action = "freed by \(functions[destructor].name)"
       let what = found.place.map { "\($0) is \(action)" } ?? action
       functions[index] = functions[index].adding(remark: what)

@@ -5,6 +5,8 @@ public struct RuleLookup {
     let isForCLibrary: Bool
   }
 
+  /// Whether every rule is one for functions of the C library.
+  private var isForCLibraryOnly = true
   /// What names a function, by the name.
   private var byName: [String: [Entry]] = [:]
   /// What matches a pattern.
@@ -20,6 +22,7 @@ public struct RuleLookup {
         } else if let matcher = try? PatternMatcher(match.pattern) {
           byPattern.append((matcher, entry))
         }
+        if !rule.isForCLibrary { isForCLibraryOnly = false }
       }
     }
   }
@@ -28,13 +31,19 @@ public struct RuleLookup {
   ///
   /// - Parameter inCLibrary: whether a header of the C library declares it.
   public func function(_ name: String, inCLibrary: Bool) -> FunctionRules {
-    matches(name, inCLibrary: inCLibrary).reversed()
+    if hasNothing(inCLibrary: inCLibrary) { return FunctionRules() }
+    return matches(name, inCLibrary: inCLibrary).reversed()
       .reduce(FunctionRules()) { heavier, match in heavier.completed(by: match.rules) }
+  }
+
+  /// Whether no rule is about any function that is in the C library, or about any that is not.
+  public func hasNothing(inCLibrary: Bool) -> Bool {
+    byName.isEmpty && byPattern.isEmpty || !inCLibrary && isForCLibraryOnly
   }
 
   /// All that is about a function, the lightest first.
   public func matches(_ name: String, inCLibrary: Bool) -> [FunctionRule.Match] {
-    if byName.isEmpty && byPattern.isEmpty { return [] }
+    if hasNothing(inCLibrary: inCLibrary) { return [] }
     var found = byName[name] ?? []
     for (matcher, entry) in byPattern where matcher.matches(name) { found.append(entry) }
     return found.filter { inCLibrary || !$0.isForCLibrary }.map(\.match)
