@@ -555,6 +555,7 @@ number 255 ' and more'
 copies 'k=v' None 0
 bytes None 0
 bytes 'a0b' 3
+callbacks 1 1
 points 1 1
 lengths 3 -1 1 -1
 made 'item 0' 'item 1'  None 'one' '' 'three'

@@ -15,6 +15,7 @@ int hout_count(void);
 long hout_number(const char *text, char **end, int base);
 char *hout_copy(const char *text);
 const char *hout_bytes(int which, unsigned long *size);
+int hout_each(int (*visit)(int, long), void *arg, int (**chosen)(int));
 const hout_point *hout_find(const char *name, hout_point **all);
 
 #endif

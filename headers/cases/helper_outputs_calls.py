@@ -42,3 +42,9 @@ def test_records(m):
     found, every = m.hout_find('x')
     assert rffi.cast(rffi.LONG, found.c_x) == 4
     assert rffi.cast(rffi.LONG, every.c_x) == 3
+
+
+def test_callbacks(m):
+    is_null, chosen = m.hout_each()
+    assert is_null == 1
+    assert chosen(rffi.cast(rffi.INT, 21)) == 42

@@ -23,6 +23,13 @@ struct PendingHelper {
       savesErrno: savesErrno)
   }
 
+  /// The same function with its values passing like that.
+  func passing(_ passing: FunctionPassing) -> PendingHelper {
+    PendingHelper(
+      name: name, function: function, passing: passing, callee: callee, hasWrapper: hasWrapper,
+      savesErrno: savesErrno)
+  }
+
   /// The header's name of a parameter; empty where it gives none.
   func parameterName(_ index: Int) -> String {
     index < function.parameterNames.count ? function.parameterNames[index] : ""

@@ -28,7 +28,7 @@ extension TypeLowering {
     let releases = plan.frees.compactMap { release($0.function, of: $0.parameter, pending) }
     guard releases.count == plan.frees.count else { return nil }
     let name = names.python.claim(pending.name)
-    let builder = HelperBuilder(pending, plan, releases: releases)
+    let builder = HelperBuilder(namingTypes(of: pending, plan), plan, releases: releases)
     record(plan, of: pending, as: name)
     return builder.helper(name: name, documentation: document(plan, builder, pending))
   }

@@ -4,7 +4,7 @@ from helpers_ll import (
     hbuf_digest, hbuf_is_null, hbuf_link, hbuf_name, hbuf_pack, hbuf_path, hbuf_read, hbuf_reentrant, hbuf_sum,
     hbuf_sum_int, hlist_const, hlist_length, hlist_make, hlist_names, hlist_points, hlist_replace, hmem_fill,
     hname_find, hname_host, hname_read, hname_sum, hnum_float, hnum_long_double, hnum_mixed, hnum_schar, hnum_short,
-    hnum_ushort, hout_bytes, hout_copy, hout_find, hout_message, hout_number, hout_open, hout_split, hout_step,
+    hnum_ushort, hout_bytes, hout_copy, hout_each, hout_find, hout_message, hout_number, hout_open, hout_split, hout_step,
     htext_all, htext_behind, htext_length, htext_name, htext_plain, htext_same, hwide_behind, hwide_length, hwide_name,
     print_, scoped, set_hmem_person_name, HMEM_PERSON)
 
@@ -104,6 +104,8 @@ def outputs(some, none):
     for which in range(2):
         data, size = hout_bytes(which)
         print 'bytes', words(data), size
+    without, chosen = hout_each()
+    print 'callbacks', without, 1 if chosen else 0
     point, every = hout_find('x')
     print 'points', 1 if point else 0, 1 if every else 0
 

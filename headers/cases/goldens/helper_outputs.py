@@ -5,6 +5,7 @@ Made by rffi-import 0.1.0 with:
 """
 import os
 from rpython.rtyper.lltypesystem import rffi, lltype
+from rpython.rtyper.annlowlevel import llhelper
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 # ------------------------------------------------------------ compilation info
@@ -31,6 +32,10 @@ HOUT_POINT = rffi.CStruct('hout_point',
 HOUT_POINTP = lltype.Ptr(HOUT_POINT)
 LONG_LONG = lltype.Typedef(rffi.LONGLONG, 'long long')
 LONG_LONGP = rffi.CArrayPtr(LONG_LONG)
+# int in callbacks: rffi.INT is long on 32-bit machines.
+C_INT = rffi.INT_real if rffi.INT is lltype.Signed else rffi.INT
+HOUT_EACH_VISIT = rffi.CCallback([C_INT, rffi.LONG], C_INT)
+HOUT_EACH_CHOSEN = rffi.CCallback([C_INT], C_INT)
 
 # ------------------------------------------------------------ functions
 
@@ -62,7 +67,14 @@ c_hout_number = external(
 c_hout_copy = external('hout_copy', [rffi.CCHARP], rffi.CCHARP)
 # helper_outputs.h:17: const char *hout_bytes(int which, unsigned long *size);
 c_hout_bytes = external('hout_bytes', [rffi.INT, rffi.ULONGP], rffi.CCHARP)
-# helper_outputs.h:18: const hout_point *hout_find(const char *name,
+# helper_outputs.h:18: int hout_each(int (*visit)(int, long), void *arg, int
+#     (**chosen)(int));
+c_hout_each = external(
+    'hout_each',
+    [rffi.CCallback([C_INT, rffi.LONG], C_INT), rffi.VOIDP,
+     rffi.CArrayPtr(rffi.CCallback([C_INT], C_INT))],
+    rffi.INT)
+# helper_outputs.h:19: const hout_point *hout_find(const char *name,
 #     hout_point **all);
 c_hout_find = external(
     'hout_find', [rffi.CCHARP, rffi.CArrayPtr(HOUT_POINTP)], HOUT_POINTP)
@@ -189,11 +201,25 @@ def hout_bytes(which):
             c_size[0])
 hout_bytes._annspecialcase_ = 'specialize:ll'
 
+def hout_each():
+    """int hout_each(int (*visit)(int, long), void *arg, int (**chosen)(int))
+
+    chosen: comes back [helper_outputs.toml:50]
+    Returns (result, chosen).
+    """
+    with lltype.scoped_alloc(rffi.CArrayPtr(HOUT_EACH_CHOSEN).TO, 1) as c_chosen:
+        c_chosen[0] = lltype.nullptr(HOUT_EACH_CHOSEN.TO)
+        result = c_hout_each(
+            lltype.nullptr(HOUT_EACH_VISIT.TO),
+            lltype.nullptr(rffi.VOIDP.TO),
+            c_chosen)
+        return result, c_chosen[0]
+
 def hout_find(name):
     """const hout_point *hout_find(const char *name, hout_point **all)
 
     name: str, None for NULL; no NUL inside [type]
-    all_: comes back [helper_outputs.toml:48]
+    all_: comes back [helper_outputs.toml:55]
     Returns (result, all_).
     """
     _refuse_nul(name)
@@ -208,6 +234,7 @@ def hout_find(name):
 cast = rffi.cast
 ARRAYP = rffi.CArrayPtr
 INT = rffi.INT
+LONG = rffi.LONG
 CHAR = rffi.CHAR
 FLOAT = rffi.FLOAT
 UCHAR = rffi.UCHAR
@@ -282,6 +309,20 @@ scoped._annspecialcase_ = 'specialize:arg(0)'
 def scoped_array(T, n):
     return closing(alloc_array(T, n), free)
 scoped_array._annspecialcase_ = 'specialize:arg(0)'
+
+# ------------------------------------------------------------ callbacks
+
+# C calls functions of RPython's that are constants. One gives exactly the type of the
+# callback's result; to C an exception is its _errorcode_, or 0:
+#     def called(a1, a2):
+#         ...
+#         return cast(C_INT, 0)
+#     called._errorcode_ = cast(C_INT, -1)
+
+def callback(P, function):
+    """The constant function as a P, for members and whatever else is no parameter."""
+    return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
+callback._annspecialcase_ = 'specialize:arg(0, 1)'
 
 # ------------------------------------------------------------ not bound
 
