@@ -312,15 +312,15 @@ scoped_array._annspecialcase_ = 'specialize:arg(0)'
 
 # ------------------------------------------------------------ callbacks
 
-# C calls functions of RPython's that are constants. One gives exactly the type of the
-# callback's result; to C an exception is its _errorcode_, or 0:
+# C calls functions of RPython's that are constants. One gives exactly the
+# type of the callback's result; to C an exception is its _errorcode_, or 0:
 #     def called(a1, a2):
 #         ...
 #         return cast(C_INT, 0)
 #     called._errorcode_ = cast(C_INT, -1)
 
 def callback(P, function):
-    """The constant function as a P, for members and whatever else is no parameter."""
+    """The constant function as a P, where it is no parameter."""
     return llhelper(P, rffi._make_wrapper_for(P, function, None, True))
 callback._annspecialcase_ = 'specialize:arg(0, 1)'
 
