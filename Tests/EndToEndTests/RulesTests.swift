@@ -208,6 +208,27 @@ import Testing
     #expect(try await !module(["own/unistd.h"]).contains("save_err"))
   }
 
+  @Test func otherCallingConventions() async throws {
+    try directory.write(
+      "std.h",
+      """
+      struct pair { int a, b; };
+      int __attribute__((stdcall)) f(int);
+      struct pair __attribute__((stdcall)) g(int);
+      int __attribute__((fastcall)) h(int);
+
+      """)
+    let arguments = ["std.h", "--target", "i686-unknown-linux-gnu", "--helpers", "none"]
+    let module = try await program.run(arguments, in: directory.path).output
+    #expect(module.contains("c_f = external('f', [rffi.INT], rffi.INT, calling_conv='win')\n"))
+    #expect(module.contains("c_g = shim('rffi_g', [PAIRP, rffi.INT], lltype.Void)\n"))
+    #expect(module.contains("c_h = shim('rffi_h', [rffi.INT], rffi.INT)\n"))
+    try directory.write("c.toml", "[[function]]\nmatch = \"f\"\ncalling_conv = \"c\"")
+    let refused = try await program.run(arguments + ["--rules", "c.toml"], in: directory.path)
+    #expect(refused.errors == "c.toml:3:1: error: 'f' is declared with __attribute__((stdcall))\n")
+    #expect(refused.status == 2)
+  }
+
   @Test func documentationIsThatOfTheRules() async throws {
     let outcome = try await program.shell("python3 Scripts/posix-rules --table", in: packageRoot)
     #expect(outcome.status == 0, "\(outcome.errors)")
