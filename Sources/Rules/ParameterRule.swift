@@ -16,12 +16,13 @@ public enum ParameterSelector: Hashable, Sendable {
     }
   }
 
-  /// Whether a parameter is meant.
+  /// Whether a parameter is meant: by its name, or by that without the underscores in front that keep the C library's names
+  /// out of a program's way.
   ///
   /// - Parameter index: counted from 0.
   public func selects(_ index: Int, named name: String) -> Bool {
     switch self {
-    case .name(let own): own == name
+    case .name(let own): own == name || own == String(name.drop { $0 == "_" })
     case .number(let number): number == index + 1
     }
   }
