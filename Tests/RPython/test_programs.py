@@ -52,6 +52,25 @@ MODULES = {
         for word in ('--separate-module-source', os.path.join(project.CASES, name + '.c'))],
 }
 
+
+
+def with_rules(name, *arguments):
+    return list(arguments) + ['--rules', os.path.join(PROGRAMS, name + '.toml')]
+
+
+# For programs that need nothing of rffi.
+MODULES.update({
+    'linecount_ll': ['fcntl.h', 'netdb.h', 'stdlib.h', 'string.h', 'time.h', 'unistd.h'],
+    'gziptool_ll': with_rules('gziptool', 'zlib.h', '-l', 'z'),
+    'sqlshell_ll': with_rules('sqlshell', 'sqlite3.h', '-l', 'sqlite3'),
+    'sha256sum_ll': with_rules('sha256sum', 'openssl/evp.h', '-l', 'crypto'),
+    'curlget_ll': [
+        'curl/curl.h', '-l', 'curl',
+        '--instance', 'curl_easy_setopt(CURL *handle, CURLoption option, const char *value)',
+        '--instance', 'curl_easy_setopt(CURL *handle, CURLoption option, long value)',
+        '--instance', 'curl_easy_setopt(CURL *handle, CURLoption option, curl_write_callback function)',
+        '--instance', 'curl_easy_setopt(CURL *handle, CURLoption option, void *data)'],
+})
 # Every shape of helper, of all the cases together.
 HELPER_CASES = ['text', 'wide_text', 'numbers', 'buffers', 'outputs', 'lists', 'members', 'names']
 
@@ -589,3 +608,153 @@ def test_helpers_of_the_c_library(run, tmpdir, monkeypatch, programs):
         'host 0 ' + socket.gethostname(), 'integer 13 abc', 'float 15 x', 'pieces =b copy 3 /a',
         'real %s None' % os.path.realpath(str(path)), 'locale C 1', 'stream first  li 0', 'system Linux',
         'ValueError', 'TypeError 0']
+
+
+# ---------------------------------------------------------------- programs that need nothing of rffi
+
+FREE_OF_RFFI = ['linecount', 'gziptool', 'sqlshell', 'sha256sum', 'curlget']
+
+
+@pytest.mark.parametrize('name', FREE_OF_RFFI)
+def test_a_program_that_needs_nothing_of_rffi(name):
+    with open(os.path.join(PROGRAMS, name + '.py')) as program:
+        text = program.read()
+    assert 'rffi' not in text and 'lltype' not in text
+
+
+@pytest.fixture(params=['untranslated', 'translated'])
+def run_free(request, programs):
+    """run(program, arguments, data) in both worlds. Untranslated, RPython's leak detector is on."""
+    def untranslated(name, arguments=(), data=''):
+        programs.generate(name + '_ll')
+        watched = os.path.join(PROGRAMS, 'watched.py')
+        return programs.execute([sys.executable, watched, name] + list(arguments), data)
+
+    def translated(name, arguments=(), data=''):
+        return programs.execute([programs.translate(name, name + '_ll')] + list(arguments), data)
+
+    return untranslated if request.param == 'untranslated' else translated
+
+
+def command(words, data='', **options):
+    process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+    output, errors = process.communicate(data)
+    return process.returncode, output, errors
+
+
+def said(outcome):
+    """Exit code and standard output."""
+    return outcome[:2]
+
+
+def test_linecount_is_wc(run_free, tmpdir):
+    for name, text in [('empty', ''), ('open', 'no end'), ('many', 'line\n' * 70000), ('nul', '\0\n\0\n')]:
+        path = tmpdir.join(name)
+        path.write(text)
+        assert said(run_free('linecount', [str(path)])) == said(command(['wc', '-l', str(path)]))
+    missing = str(tmpdir.join('missing'))
+    code, output, _ = run_free('linecount', [missing, str(tmpdir.join('many'))])
+    assert code == 1
+    assert output.splitlines() == [
+        'wc: %s: No such file or directory' % missing, '70000 %s' % tmpdir.join('many')]
+    assert said(run_free('linecount', [], 'a\nb\n')) == (0, '2\n')
+
+
+@pytest.mark.parametrize('size', [0, 1, 16384, 16385, 500000])
+def test_gziptool_and_gzip_read_each_other(run_free, tools, tmpdir, size):
+    tools.require('gzip')
+    path = tmpdir.join('file')
+    generator = random.Random(size)
+    text = ''.join(chr(generator.randrange(256)) + 'abc' for _ in range(size // 4 + 1))[:size]
+    path.write(text, 'wb')
+    packed = str(path) + '.gz'
+    assert said(run_free('gziptool', [str(path)])) == (0, '')
+    assert command(['gzip', '-dc', packed]) == (0, text, '')
+    assert command(['gzip', '-fn', str(path)]) == (0, '', '')
+    assert said(run_free('gziptool', ['-d', packed])) == (0, '')
+    assert path.read('rb') == text
+
+
+def test_gziptool_says_what_is_wrong(run_free, tmpdir):
+    path = tmpdir.join('file.gz')
+    assert said(run_free('gziptool', ['-d', str(path)])) == (1, 'gziptool: cannot read %s\n' % path)
+    text = gzip_of('some text ' * 1000)
+    path.write(text[:-8] + '\0' * 8, 'wb')     # another checksum
+    code, output, _ = run_free('gziptool', ['-d', str(path)])
+    assert code == 1 and 'gziptool: ' in output and '(-3)' in output
+
+
+def gzip_of(text):
+    out = StringIO.StringIO()
+    with gzip.GzipFile(fileobj=out, mode='wb') as stream:
+        stream.write(text)
+    return out.getvalue()
+
+
+SQL = u'''create table fruit (name text, price real, stock integer);
+insert into fruit values ('apple; red', 0.5, 1), ('fig', 1.25, 5000000000), ('melon', null, -3), ('caf\xe9', 1e100, 7);
+-- a comment ; with a semicolon
+select * from fruit order by stock; select count(*), sum(price) from fruit;
+update fruit set stock = stock + 1; select name, typeof(price), stock from fruit where name like '%e%';
+select 'end' as word'''.encode('utf-8')
+
+
+def test_sqlshell_is_sqlite3(run_free, tools, tmpdir):
+    shell = tools.require('sqlite3')
+    expected = command([shell, '-batch', '-bail', ':memory:'], SQL)
+    assert expected[0] == 0 and len(expected[1].splitlines()) == 8
+    assert said(run_free('sqlshell', [], SQL)) == said(expected)
+    database = str(tmpdir.join('database'))
+    assert said(run_free('sqlshell', [database], SQL)) == said(expected)
+    assert command([shell, database, 'select count(*) from fruit']) == (0, '4\n', '')
+    code, output, _ = run_free('sqlshell', [database], 'select 1; select * from nowhere; select 2')
+    assert (code, output) == (1, '1\nError: no such table: nowhere\n')
+
+
+def test_sha256sum(run_free, tools, tmpdir):
+    tools.require('sha256sum')
+    paths = []
+    for size in (0, 3, 64, 70000):
+        path = tmpdir.join(str(size))
+        path.write('abc\0' * (size // 4) + 'abc'[:size % 4], 'wb')
+        paths.append(str(path))
+    assert said(run_free('sha256sum', paths)) == said(command(['sha256sum'] + paths))
+    missing = str(tmpdir.join('missing'))
+    assert said(run_free('sha256sum', [missing])) == (1, 'sha256sum: %s: No such file or directory\n' % missing)
+
+
+@pytest.fixture
+def server(tmpdir):
+    """The address of an HTTP server for the files of the directory."""
+    import BaseHTTPServer
+    import SimpleHTTPServer
+    import threading
+
+    class Handler(SimpleHTTPServer.SimpleHTTPRequestHandler):
+        def translate_path(self, path):
+            return str(tmpdir.join(os.path.basename(path)))
+
+        def log_message(self, *args):
+            pass
+
+    httpd = BaseHTTPServer.HTTPServer(('127.0.0.1', 0), Handler)
+    thread = threading.Thread(target=httpd.serve_forever)
+    thread.start()
+    yield 'http://127.0.0.1:%d/' % httpd.server_port
+    httpd.shutdown()
+    thread.join()
+    httpd.server_close()
+
+
+def test_curlget_is_curl(run_free, tools, tmpdir, server):
+    curl = tools.require('curl')
+    for size in (0, 5, 300000):
+        text = ''.join(chr(i * i % 251) for i in range(size))
+        tmpdir.join('page').write(text, 'wb')
+        assert said(run_free('curlget', [server + 'page'])) == (0, text)
+        assert said(command([curl, '-s', server + 'page'])) == (0, text)
+    code, output, _ = run_free('curlget', [server + 'missing'])
+    assert code == command([curl, '-sf', server + 'missing'])[0] == 22
+    assert output == 'curlget: (22) HTTP response code said error\n'
+    code, output, _ = run_free('curlget', ['nothing://here'])
+    assert code == command([curl, '-s', 'nothing://here'])[0] == 1

@@ -24,6 +24,7 @@ struct __attribute__((packed)) ce_packed { char c; long l; };
 #define CE_IOCTL _IOWR('x', 7, struct ce_record)
 #define CE_SIZED _IOR('x', 8, size_t)
 #define CE_NOT !CE_CAST
+#define CE_EMPTY sizeof(struct ce_empty)
 #define CE_REMAINDER (-7 % 3)
 #define CE_PASTE_(a, b) a ## b
 #define CE_PASTED CE_PASTE_(CE_L, OW)

@@ -45,7 +45,7 @@ struct MacroDeclarations {
   mutating func declareTag(_ cursor: Cursor) {
     let definition = cursor.definition ?? cursor
     if definition.kind == .enumeration { return declareEnumeration(definition) }
-    guard definition.type.size > 0, declared.insert(definition.canonical).inserted else { return }
+    guard definition.type.size >= 0, declared.insert(definition.canonical).inserted else { return }
     source += record(definition.type, tag: definition.spelling) + ";\n"
   }
 

@@ -4,7 +4,7 @@ import sys
 
 from rpython.rlib.rarithmetic import intmask
 
-import curl_ll as curl
+import curlget_ll as curl
 
 
 class Page(curl.KeptAlive):

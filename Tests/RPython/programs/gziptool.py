@@ -2,7 +2,7 @@
 import os
 import sys
 
-import zlib_ll as zlib
+import gziptool_ll as zlib
 
 BLOCK = 16384
 WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC

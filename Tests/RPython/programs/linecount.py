@@ -3,7 +3,7 @@ import sys
 
 from rpython.rlib import rposix
 
-import libc_ll as libc
+import linecount_ll as libc
 
 BLOCK = 65536
 

@@ -4,7 +4,7 @@ import sys
 
 from rpython.rlib.rarithmetic import intmask, widen
 
-import evp_ll as evp
+import sha256sum_ll as evp
 
 BLOCK = 65536
 

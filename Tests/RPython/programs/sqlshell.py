@@ -2,7 +2,7 @@
 import os
 import sys
 
-import sqlite3_ll as sqlite
+import sqlshell_ll as sqlite
 
 
 def fail(db):
