@@ -90,9 +90,9 @@ class CConfig:
     CE_SIZED = rffi_platform.DefinedConstantInteger('CE_SIZED')
     # constant_expressions.h:26: #define CE_NOT !CE_CAST
     CE_NOT = rffi_platform.DefinedConstantInteger('CE_NOT')
-    # constant_expressions.h:27: #define CE_REMAINDER (-7 % 3)
+    # constant_expressions.h:28: #define CE_REMAINDER (-7 % 3)
     CE_REMAINDER = rffi_platform.DefinedConstantInteger('CE_REMAINDER')
-    # constant_expressions.h:29: #define CE_PASTED CE_PASTE_(CE_L, OW)
+    # constant_expressions.h:30: #define CE_PASTED CE_PASTE_(CE_L, OW)
     CE_PASTED = rffi_platform.DefinedConstantInteger('CE_PASTED')
 
 for _name, _value in rffi_platform.configure(CConfig).items():
@@ -244,3 +244,6 @@ scoped_array._annspecialcase_ = 'specialize:arg(0)'
 # 2 macros: function-like-macro: the header does not state the types of a
 #     function-like macro
 # 1 macro: include-guard: it only keeps its header from being read twice
+# not-constant: read it through a C function (separate_module_sources)
+#
+# constant_expressions.h:27: CE_EMPTY: not-constant: C knows its value only when the program runs
