@@ -14,5 +14,9 @@ import Threads
 // A reader that goes away is an error to report like any other, not a signal to die of.
 signal(SIGPIPE, SIG_IGN)
 rffi_use_large_pages()
-let status = onDeepStack { runCommandLine(Array(CommandLine.arguments.dropFirst())) }
-exit(status.rawValue)
+onDeepStack {
+  let status = runCommandLine(Array(CommandLine.arguments.dropFirst()))
+  // From here, without the thread's end and without what libraries tidy up: libclang takes its tables apart.
+  fflush(nil)
+  _exit(status.rawValue)
+}
