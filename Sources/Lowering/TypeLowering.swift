@@ -122,7 +122,9 @@ struct TypeLowering {
 
   /// The helper that waits to be bound around a binding.
   mutating func pendingHelper(calling name: String) -> PendingHelper? {
-    for helper in helpersToBind[helperCallees.names.count...] { helperCallees.insert(helper.callee) }
+    for index in helperCallees.names.count..<helpersToBind.count {
+      helperCallees.insert(helpersToBind[index].callee)
+    }
     return helperCallees.number(of: name).map { helpersToBind[$0] }
   }
 

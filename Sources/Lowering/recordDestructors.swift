@@ -12,10 +12,14 @@ extension TypeLowering {
     let destructors = destructorsByHandle(declared)
     if lookup.isEmpty && destructors.isEmpty { return }
     let bound = BoundFunctions(functions, shimmed: shimmedFunctions)
-    for function in declared {
+    for number in declared.indices {
+      // A look at the name alone spares most functions everything else.
+      let rule = lookup.rule(for: declared[number].name)
+      guard rule != nil || DestructorNames.canBeMaker(declared[number].name) else { continue }
+      let function = declared[number]
       guard let index = bound.index(of: function.name) else { continue }
       let found: (destructor: String, place: String?, evidence: Evidence)
-      if let rule = lookup.rule(for: function.name) {
+      if let rule {
         found = (rule.value.destructor, nil, rule.evidence)
       } else if let (destructor, place) = destructor(of: function, destructors) {
         found = (destructor, place, .name("\(function.name), \(destructor)"))
@@ -36,20 +40,21 @@ extension TypeLowering {
   /// The functions that take a thing and nothing else and that may free it, by what they take.
   private func destructorsByHandle(_ declared: [CFunction]) -> [Handle: [Destructor]] {
     var found: [Handle: [Destructor]] = [:]
-    for function in declared {
-      guard function.type.parameters.count == 1, !function.type.isVariadic,
-        DestructorNames.canBeDestructor(function.name), let handle = handle(function.type.parameters[0])
+    for index in declared.indices where declared[index].type.parameters.count == 1 {
+      let name = declared[index].name
+      guard DestructorNames.canBeDestructor(name), !declared[index].type.isVariadic,
+        let handle = handle(declared[index].type.parameters[0])
       else { continue }
-      found[handle, default: []].append(Destructor(name: function.name, words: nameWords(function.name)))
+      found[handle, default: []].append(Destructor(name: name, words: nameWords(name)))
     }
     return found
   }
 
-  /// The destructor of what a function makes, and words for the parameter through which it gives it if there is one.
+  /// The destructor of what a function makes whose name says that it may, and words for the parameter through which it
+  /// gives it if there is one.
   private func destructor(
     of function: CFunction, _ destructors: [Handle: [Destructor]]
   ) -> (destructor: String, place: String?)? {
-    guard DestructorNames.canBeMaker(function.name) else { return nil }
     let words = nameWords(function.name)
     if let handle = handle(function.type.result), let known = destructors[handle],
       let destructor = best(of: known, for: words)
