@@ -63,6 +63,7 @@ MODULES.update({
     'linecount_ll': ['fcntl.h', 'netdb.h', 'stdlib.h', 'string.h', 'time.h', 'unistd.h'],
     'gziptool_ll': with_rules('gziptool', 'zlib.h', '-l', 'z'),
     'sqlshell_ll': with_rules('sqlshell', 'sqlite3.h', '-l', 'sqlite3'),
+    'xmloutline_ll': ['expat.h', '-l', 'expat'],
     'sha256sum_ll': with_rules('sha256sum', 'openssl/evp.h', '-l', 'crypto'),
     'curlget_ll': [
         'curl/curl.h', '-l', 'curl',
@@ -612,7 +613,7 @@ def test_helpers_of_the_c_library(run, tmpdir, monkeypatch, programs):
 
 # ---------------------------------------------------------------- programs that need nothing of rffi
 
-FREE_OF_RFFI = ['linecount', 'gziptool', 'sqlshell', 'sha256sum', 'curlget']
+FREE_OF_RFFI = ['linecount', 'gziptool', 'sqlshell', 'xmloutline', 'sha256sum', 'curlget']
 
 
 @pytest.mark.parametrize('name', FREE_OF_RFFI)
@@ -709,6 +710,17 @@ def test_sqlshell_is_sqlite3(run_free, tools, tmpdir):
     assert command([shell, database, 'select count(*) from fruit']) == (0, '4\n', '')
     code, output, _ = run_free('sqlshell', [database], 'select 1; select * from nowhere; select 2')
     assert (code, output) == (1, '1\nError: no such table: nowhere\n')
+
+
+def test_xmloutline(run_free):
+    assert said(run_free('xmloutline', [], MENU)) == (0, '''\
+menu day=Monday open=yes
+  dish price=3
+    "spam & eggs"
+  note
+  "caf\xc3\xa9 au lait"
+''')
+    assert said(run_free('xmloutline', [], '<a>\n<b></a>')) == (1, 'a\n  b\nline 2: mismatched tag\n')
 
 
 def test_sha256sum(run_free, tools, tmpdir):
