@@ -38,7 +38,9 @@ def expand(path):
     if not stream:
         print 'gziptool: cannot read %s' % path
         return 1
-    fd = os.open(path[:-len('.gz')], WRITE, 0666)
+    end = len(path) - len('.gz')
+    assert end >= 0
+    fd = os.open(path[:end], WRITE, 0666)
     code = 0
     while True:
         block = zlib.gzread(stream, BLOCK)
