@@ -120,8 +120,12 @@ private let named = """
 private let replace = """
   def _replace(function, *args, **kwds):
       # RPython itself registers something for many functions of Python's.
-      from rpython.rlib import rposix, rtime
-      from rpython.rtyper import extfuncregistry
+      if function.__module__ == 'time':
+          from rpython.rlib import rtime
+      elif function.__module__ == 'math':
+          from rpython.rtyper import extfuncregistry
+      else:
+          from rpython.rlib import rposix, rposix_environ
       from rpython.rtyper.extregistry import EXT_REGISTRY_BY_VALUE
       if function in EXT_REGISTRY_BY_VALUE:
           del EXT_REGISTRY_BY_VALUE[function]
