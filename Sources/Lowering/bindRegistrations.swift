@@ -31,8 +31,12 @@ struct RegistrationChoices {
 
 extension TypeLowering {
   /// Why a function is registered, if it is.
-  mutating func registration(of function: CFunction) -> (rule: Stated<RegisterRule>?, evidence: Evidence)? {
-    if let rule = rules(of: function).register { return (rule, rule.evidence) }
+  ///
+  /// - Parameter rules: what the rules say of it.
+  mutating func registration(
+    of function: CFunction, _ rules: FunctionRules
+  ) -> (rule: Stated<RegisterRule>?, evidence: Evidence)? {
+    if let rule = rules.register { return (rule, rule.evidence) }
     return registrationChoices.choose(function.name) ? (nil, .option("--register")) : nil
   }
 
@@ -44,7 +48,9 @@ extension TypeLowering {
     let callees = Dictionary(
       helpers.indices.map { (helpers[$0].callee, $0) }, uniquingKeysWith: { first, _ in first })
     for pending in helpersToBind {
-      guard let (rule, evidence) = registration(of: pending.function) else { continue }
+      guard let (rule, evidence) = registration(of: pending.function, rules(of: pending.function)) else {
+        continue
+      }
       guard let binding = bindings[pending.callee], let helper = callees[pending.callee] else {
         refuseRegistration(of: pending.function.name, rule)
         continue

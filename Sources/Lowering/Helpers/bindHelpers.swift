@@ -22,7 +22,7 @@ extension TypeLowering {
     var plan = planByType(pending)
     apply(rules, to: &plan, of: pending)
     let isWanted = rules.helper?.value ?? false
-    guard isWanted || plan.converts || registration(of: pending.function) != nil else { return nil }
+    guard isWanted || plan.converts || registration(of: pending.function, rules) != nil else { return nil }
     let isRuled = isWanted || !rules.parameters.isEmpty || rules.result != nil
     if !isRuled, mayLeaveDanglingPointer(plan, in: pending) { return nil }
     let releases = plan.frees.compactMap { release($0.function, of: $0.parameter, pending) }
