@@ -44,10 +44,12 @@ let package = Package(
     stage("CDeclarations", ["Diagnostics", "Text"]),
     stage("LowLevelTypes"),
     stage("Rules", ["Diagnostics"]),
+    stage("TOMLReading", ["Diagnostics", .product(name: "TOMLKit", package: "TOMLKit")]),
     stage(
-      "RuleReading", ["Diagnostics", "Rules", .product(name: "TOMLKit", package: "TOMLKit")],
+      "RuleReading", ["Diagnostics", "Rules", "TOMLReading"],
       resources: [.embedInCode("posix.toml"), .embedInCode("posix-helpers.toml")]),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
+    stage("ProjectReading", ["Bindings", "Diagnostics", "RuleReading", "TOMLReading"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
@@ -57,7 +59,7 @@ let package = Package(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
-        "Review", "RuleReading", "Rules", "Scanning",
+        "ProjectReading", "Review", "RuleReading", "Rules", "Scanning", "TOMLReading",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -82,7 +84,9 @@ let package = Package(
       "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
     tests("LowLevelTypes"),
     tests("Rules", ["Diagnostics"]),
-    tests("RuleReading", ["Diagnostics", "Rules"]),
+    tests("TOMLReading", ["Diagnostics"]),
+    tests("ProjectReading", ["Diagnostics", "RuleReading", "Rules", "TOMLReading"]),
+    tests("RuleReading", ["Diagnostics", "Rules", "TOMLReading"]),
     tests("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
     tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     tests("Emission"),

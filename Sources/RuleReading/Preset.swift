@@ -1,4 +1,5 @@
 import Rules
+import TOMLReading
 
 /// A rule set that comes with the tool.
 public enum Preset: String, Hashable, Sendable, CaseIterable {
@@ -8,7 +9,7 @@ public enum Preset: String, Hashable, Sendable, CaseIterable {
   /// The rules.
   ///
   /// - Parameter isForCLibrary: whether they speak only of what headers of the C library declare.
-  public func rules(isForCLibrary: Bool) throws(RuleErrors) -> RuleSet {
+  public func rules(isForCLibrary: Bool) throws(TOMLErrors) -> RuleSet {
     var rules = RuleSet()
     for (name, contents) in texts {
       let file = try RuleFile(

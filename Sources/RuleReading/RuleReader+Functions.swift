@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import TOMLReading
 
 private let functionKeys = [
   "match", "regex", "save_err", "releasegil", "sandboxsafe", "elidable", "nowrapper", "calling_conv",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import TOMLReading
 
 extension RuleReader {
   /// `[function.parameters]`.

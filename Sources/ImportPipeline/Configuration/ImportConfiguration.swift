@@ -33,7 +33,8 @@ struct ImportConfiguration: Sendable {
   ) throws(ImportFailure) {
     try options.validate()
     statedCalls = try options.statedCalls()
-    ruleFiles = try options.readRules(in: environment.currentDirectory)
+    ruleFiles =
+      try options.readRules(in: environment.currentDirectory) + [options.project?.rules].compactMap(\.self)
     let output = try OutputDestination(
       options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)

@@ -79,6 +79,9 @@ public struct ImportOptions: Hashable, Sendable {
   /// What follows `--`.
   public var clangArguments: [String] = []
 
+  /// What a project file says beyond options; nil for an import of the command line.
+  public var project: ModuleOfProject?
+
   /// Makes the options of a command line that names headers and nothing else.
   public init(headers: [String]) { self.headers = headers }
 }

@@ -6,6 +6,7 @@ extension ImportOptions {
   /// options and every directory it was first run in.
   func canonicalCommand(headers: [ResolvedHeader], output: OutputDestination, paths: ModulePaths) -> [String]
   {
+    if let project { return project.command(paths) }
     var command = ["rffi-import"] + headers.map(\.typed)
     func add(_ option: String, _ values: [String]) { command += values.flatMap { [option, $0] } }
     add("-I", includeDirectories.map(paths.typed))

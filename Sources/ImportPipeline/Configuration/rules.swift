@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import RuleReading
 import Rules
+import TOMLReading
 
 extension ImportOptions {
   /// Reads the rules files; everything that is wrong with any of them is told at once.
@@ -17,7 +18,7 @@ extension ImportOptions {
     var errors: [Diagnostic] = []
     for path in rulesFiles {
       let contents = try Self.bytes(of: path, in: directory)
-      do throws(RuleErrors) {
+      do throws(TOMLErrors) {
         files.append(try RuleFile(name: path, contents: contents))
       } catch {
         errors += error.diagnostics

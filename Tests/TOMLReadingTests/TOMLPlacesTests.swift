@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import RuleReading
+@testable import TOMLReading
 
 /// Where keys and values stand, whatever surrounds them.
 @Suite struct TOMLPlacesTests {

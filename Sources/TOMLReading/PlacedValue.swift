@@ -2,33 +2,42 @@ import Diagnostics
 import TOMLKit
 
 /// A value of a TOML text and where it stands.
-struct PlacedValue {
+public struct PlacedValue: Sendable {
   /// What it is.
-  indirect enum Form {
+  public indirect enum Form: Sendable {
+    /// A string.
     case string(String)
+    /// A boolean.
     case bool(Bool)
+    /// An integer.
     case integer(Int)
+    /// An array, with a header of its own for each table or without.
     case array([PlacedValue])
+    /// A table, its entries in the order of the text.
     case table([Entry])
-    /// Something that no rule has, in words.
+    /// Something that no file of ours has, in words.
     case other(String)
   }
 
   /// A key of a table and its value.
-  struct Entry {
-    let key: String
+  public struct Entry: Sendable {
+    /// The key, without quotes.
+    public let key: String
     /// Where the key stands.
-    let position: SourcePosition
-    let value: PlacedValue
+    public let position: SourcePosition
+    /// What it stands for.
+    public let value: PlacedValue
     /// Both as they are written, in one line; of a table with a header, the header.
-    let text: String
+    public let text: String
   }
 
-  let form: Form
-  let position: SourcePosition
+  /// What it is, and what is in it.
+  public let form: Form
+  /// Where it begins; of a table with a header, where its key stands.
+  public let position: SourcePosition
 
   /// What it is, for messages about wrong types.
-  var kind: String {
+  public var kind: String {
     switch form {
     case .string: "a string"
     case .bool: "a boolean"

@@ -1,0 +1,92 @@
+import Bindings
+import Diagnostics
+import ProjectReading
+
+extension ImportOptions {
+  /// Takes over what a project file says for one key.
+  ///
+  /// - Returns: what is wrong with it.
+  mutating func apply(_ setting: ModuleSetting, ofModule name: String) -> [Diagnostic] {
+    var errors: [Diagnostic] = []
+    switch setting.value {
+    case .flag(let isSet): apply(setting.key, isSet)
+    case .texts(let texts):
+      for text in texts {
+        if let problem = apply(setting.key, text.text, ofModule: name) {
+          errors.append(Diagnostic(severity: .error, message: problem, position: text.position))
+        }
+      }
+    }
+    return errors
+  }
+
+  private mutating func apply(_ key: ModuleKey, _ isSet: Bool) {
+    switch key {
+    case .useCppLinker: useCppLinker = isSet
+    case .frozen: frozen = isSet
+    case .docs: docs = isSet
+    case .recordsByPointer: recordsByPointer = isSet
+    case .headers, .output, .includeDirectories, .defines, .undefines, .libraries, .libraryDirectories,
+      .pkgConfig, .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
+      .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .target, .standard, .own,
+      .prototype, .instance, .rules, .preset, .dialect, .helpers, .register, .report, .failOn,
+      .clangArguments:
+      break
+    }
+  }
+
+  /// Takes over one text; gives what is wrong with it.
+  private mutating func apply(_ key: ModuleKey, _ text: String, ofModule name: String) -> String? {
+    switch key {
+    case .headers: headers.append(text)
+    case .output: output = text.replacing("{name}", with: name)
+    case .includeDirectories: includeDirectories.append(text)
+    case .defines: macros.append(.define(text))
+    case .undefines: macros.append(.undefine(text))
+    case .libraries: libraries.append(text)
+    case .libraryDirectories: libraryDirectories.append(text)
+    case .pkgConfig: pkgConfigNames.append(text)
+    case .configTool: configTools.append(text)
+    case .preIncludeBits: preIncludeBits.append(text)
+    case .postIncludeBits: postIncludeBits.append(text)
+    case .separateModuleSource: separateModuleSources.append(text)
+    case .separateModuleFile: separateModuleFiles.append(text)
+    case .compileExtra: compileExtra.append(text)
+    case .linkExtra: linkExtra.append(text)
+    case .framework: frameworks.append(text)
+    case .linkFile: linkFiles.append(text)
+    case .testonlyLibrary: testonlyLibraries.append(text)
+    case .target: target = text
+    case .standard: standard = text
+    case .own: ownGlobs.append(text)
+    case .prototype: prototypes.append(text)
+    case .instance: instances.append(text)
+    case .rules: rulesFiles.append(text)
+    case .preset: presets.append(text)
+    case .dialect: dialect = Dialect(rawValue: text) ?? dialect
+    case .helpers: helpers = HelperSelection(rawValue: text) ?? helpers
+    case .register: registered.append(text)
+    case .report: return addReport(text.replacing("{name}", with: name))
+    case .failOn: return addFailCondition(text)
+    case .clangArguments: clangArguments.append(text)
+    case .useCppLinker, .frozen, .docs, .recordsByPointer: break
+    }
+    return nil
+  }
+
+  private mutating func addReport(_ text: String) -> String? {
+    guard let report = ReportRequest(text) else {
+      return "'\(text)' is no report: write a format (text, json, sarif, markdown), or FORMAT=FILE"
+    }
+    reports.append(report)
+    return nil
+  }
+
+  private mutating func addFailCondition(_ text: String) -> String? {
+    guard let condition = FailCondition(text) else {
+      return "'\(text)' is nothing to fail on: write skipped, skipped:CODE or warning"
+    }
+    failConditions.append(condition)
+    return nil
+  }
+}
