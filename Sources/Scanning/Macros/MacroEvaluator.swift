@@ -104,7 +104,9 @@ struct MacroEvaluator {
   private mutating func meaning(ofWord word: String) -> CMacro.Meaning? {
     if varyingMacros.contains(word) { return CMacro.Meaning.none(.varying) }
     guard let index = table.lastIndex(of: word), table.definitions[index].location.file != nil else {
-      if statementWords.contains(word) { return CMacro.Meaning.none(.noExpression) }
+      if statementWords.contains(word) || asksThePreprocessor(word) {
+        return CMacro.Meaning.none(.noExpression)
+      }
       // A macro of the compiler's own, or a type: the batch or the list of types knows.
       return isCompilersOwn(word) || expressionWords.contains(word) ? nil : meaning(ofName: word)
     }
@@ -211,10 +213,9 @@ struct MacroEvaluator {
   private mutating func role(of word: MacroInsides.Word) -> Role {
     let name = word.name
     if varyingMacros.contains(name) { return .obstacle(.varying) }
-    if let index = table.lastIndex(of: name) {
-      return table.definitions[index].location.file == nil ? .known : .macro
-    }
-    if statementWords.contains(name) { return .obstacle(.noExpression) }
+    if let index = table.lastIndex(of: name), table.definitions[index].location.file != nil { return .macro }
+    if statementWords.contains(name) || asksThePreprocessor(name) { return .obstacle(.noExpression) }
+    if table.lastIndex(of: name) != nil { return .known }
     if expressionWords.contains(name) || name.hasPrefix("__builtin_") { return .known }
     if let enumerator = symbols.enumerators[name] {
       declarations.declareEnumeration(enumerator.enumeration)

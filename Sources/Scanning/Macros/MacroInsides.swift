@@ -113,3 +113,10 @@ let varyingMacros: Set<String> = [
   "__LINE__", "__FILE__", "__BASE_FILE__", "__FILE_NAME__", "__INCLUDE_LEVEL__", "__COUNTER__", "__DATE__",
   "__TIME__", "__TIMESTAMP__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__",
 ]
+
+/// Whether a word that no header defines as a macro asks clang's preprocessor something: `__has_feature(x)`. GCC has
+/// some of them, and none outside of `#if`; clang takes one without its parentheses for 0, with a message.
+func asksThePreprocessor(_ word: String) -> Bool {
+  word.hasPrefix("__has_") || word.hasPrefix("__is_target_") || word == "__is_identifier"
+    || word == "__building_module"
+}

@@ -1,0 +1,2 @@
+def test_values(m):
+    assert m.CP_IS_PURE == 1
