@@ -54,7 +54,7 @@ let package = Package(
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
-    stage("Review", ["Bindings", "Diagnostics"]),
+    stage("Review", ["Bindings", "Diagnostics", "LowLevelTypes"]),
     stage(
       "ImportPipeline",
       [

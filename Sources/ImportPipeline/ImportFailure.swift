@@ -2,7 +2,8 @@
 public enum ExitStatus: Int32, Sendable {
   /// The module was written.
   case success = 0
-  /// Clang rejects the headers; its messages say why. Of `check`: the module is not what is made now.
+  /// Clang rejects the headers; its messages say why. Of `check`: the module is not what is made now. Of `diff`:
+  /// something differs.
   case headerRejected = 1
   /// The command line says something that cannot be meant.
   case usage = 2

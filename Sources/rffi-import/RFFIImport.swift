@@ -66,13 +66,14 @@ private let helpDiscussion = """
     rffi-import unistd.h --rules my.toml --explain read
     rffi-import explain va-list
     rffi-import check foo_ll.py zlib_ll.py
+    rffi-import diff old/usr/include new/usr/include zlib.h
     rffi-import show deflate zlib_ll.py
     rffi-import where zlib.h:250 zlib_ll.py
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:
     0  the module was written
-    1  the headers were rejected: clang's messages say why; of check: a module differs
+    1  the headers were rejected: clang's messages say why; of check and diff: something differs
     2  the command line is wrong
     3  a file, library or package is missing, or cannot be read or written
     4  no usable libclang: see rffi-import doctor

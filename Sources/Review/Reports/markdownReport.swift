@@ -6,12 +6,12 @@ func markdownReport(_ account: Account) -> String {
   let summary = account.summary
   let listed = account.declarations.filter(\.entry.isListed)
   var lines = ["# Bindings of \(account.provenance.headers.map(markdownCode).joined(separator: ", "))", ""]
-  lines += table(
+  lines += markdownTable(
     ["kind", "bound", "not bound"],
     summary.kinds.map { [$0.kind.rawValue, "\($0.count.bound)", "\($0.count.skipped)"] }
       + [["all", "\(summary.total.bound)", "\(summary.total.skipped)"]])
   if !listed.isEmpty {
-    lines += ["", "## Not bound", ""] + table(skippedHead, listed.map(skippedCells))
+    lines += ["", "## Not bound", ""] + markdownTable(skippedHead, listed.map(skippedCells))
   }
   if !summary.codes.isEmpty {
     lines += ["", "What can be done:", ""]
@@ -33,7 +33,7 @@ func markdownReport(_ account: Account) -> String {
 
 private func folded(_ title: String, _ head: [String], _ rows: [[String]]) -> [String] {
   if rows.isEmpty { return [] }
-  return ["", "<details><summary>\(title): \(rows.count)</summary>", ""] + table(head, rows) + [
+  return ["", "<details><summary>\(title): \(rows.count)</summary>", ""] + markdownTable(head, rows) + [
     "", "</details>",
   ]
 }
@@ -70,9 +70,4 @@ private func skippedCells(_ declaration: AccountedDeclaration) -> [String] {
 
 private func place(_ position: SourcePosition?) -> String {
   position.map { markdownCode("\($0)") } ?? ""
-}
-
-private func table(_ head: [String], _ rows: [[String]]) -> [String] {
-  let cells = { (row: [String]) in "| \(row.joined(separator: " | ")) |" }
-  return [cells(head), cells(head.map { _ in "---" })] + rows.map(cells)
 }

@@ -1,0 +1,91 @@
+import LowLevelTypes
+
+/// Tells what the types of a module are behind their names.
+struct TypeReader {
+  private var types: [String: LLType] = ["FILEP": .pointer(to: .opaque(.pointee("FILE")))]
+
+  /// Makes a type known under a name.
+  mutating func define(_ name: String, as type: LLType?) { types[name] = type }
+
+  /// A type with its spelling.
+  func read(_ value: PythonValue) -> InterfaceType {
+    InterfaceType(text: value.description, type: type(of: value))
+  }
+
+  /// The type of an expression; nil where it is none that a module of ours has.
+  func type(of value: PythonValue) -> LLType? {
+    switch value {
+    case .name(let name): types[name] ?? ofRPython(name)
+    case .call(let function, let arguments): type(calling: function, arguments)
+    case .string, .unicode, .number, .list, .tuple, .dictionary: nil
+    }
+  }
+
+  private func type(calling function: String, _ arguments: [PythonValue.Argument]) -> LLType? {
+    let positional = arguments.positional
+    switch function {
+    case "lltype.Ptr": return positional.first.flatMap(type).map { .pointer(to: $0) }
+    case "rffi.CArrayPtr":
+      return positional.first.flatMap(type).map { .pointer(to: .array(of: $0, rendering: .items)) }
+    case "rffi.CArray": return positional.first.flatMap(type).map { .array(of: $0, rendering: .items) }
+    case "lltype.Array":
+      let isConst = arguments.value(of: "hints")?.description.contains("render_as_const") == true
+      return positional.first.flatMap(type).map { .array(of: $0, rendering: isConst ? .const : .items) }
+    case "rffi.CFixedArray":
+      guard positional.count == 2, let count = positional[1].asInteger else { return nil }
+      return type(of: positional[0]).map { .fixedArray(of: $0, count: count) }
+    case "lltype.FuncType": return functionType(positional)
+    case "rffi.CCallback": return functionType(positional).map { .pointer(to: $0) }
+    case "rffi.COpaque": return spelling(arguments).map { .opaque($0) }
+    case "rffi.COpaquePtr": return spelling(arguments).map { .pointer(to: .opaque($0)) }
+    case "lltype.Typedef":
+      guard positional.count == 2, case .number(let number)? = type(of: positional[0]) else { return nil }
+      return positional[1].asText.map { .renamed(number, cName: $0) }
+    default: return nil
+    }
+  }
+
+  private func functionType(_ arguments: [PythonValue]) -> LLType? {
+    guard arguments.count == 2, let items = arguments[0].asItems, let result = type(of: arguments[1]) else {
+      return nil
+    }
+    let types = items.compactMap(type)
+    return types.count == items.count ? .function(types, result: result) : nil
+  }
+
+  private func spelling(_ arguments: [PythonValue.Argument]) -> OpaqueSpelling? {
+    if let text = arguments.value(of: "typedef")?.asText { return .pointer(text) }
+    return arguments.positional.first?.asText.map { .pointee($0) }
+  }
+}
+
+/// A type under RPython's own name.
+private func ofRPython(_ name: String) -> LLType? {
+  switch name {
+  case "lltype.Void": return .void
+  case "lltype.Bool": return .bool
+  case "lltype.Char", "rffi.CHAR": return .char
+  case "lltype.UniChar": return .uniChar
+  case "lltype.Signed", "rffi.SIGNED": return .number(.long)
+  case "lltype.Unsigned", "rffi.UNSIGNED": return .number(.unsignedLong)
+  case "lltype.SingleFloat", "rffi.FLOAT": return .singleFloat
+  case "lltype.Float", "rffi.DOUBLE": return .float
+  case "lltype.LongFloat", "rffi.LONGDOUBLE": return .longFloat
+  case "rffi.VOIDP": return .voidPointer
+  case "rffi.VOIDPP": return .pointer(to: .array(of: .voidPointer, rendering: .items))
+  case "rffi.CCHARP": return .charPointer
+  case "rffi.CONST_CCHARP": return .constCharPointer
+  case "rffi.CCHARPP": return .pointer(to: .array(of: .charPointer, rendering: .items))
+  case "rffi.CWCHARP": return .pointer(to: .array(of: .uniChar, rendering: .items))
+  default: break
+  }
+  guard name.hasPrefix("rffi.") else { return nil }
+  let word = String(name.dropFirst("rffi.".count))
+  if let number = NumberName(rawValue: word) { return .number(number) }
+  // rffi has a pointer for each number, under its name with a P.
+  guard word.hasSuffix("P"), let item = ofRPython("rffi." + word.dropLast()) else { return nil }
+  switch item {
+  case .number, .singleFloat, .float, .longFloat: return .pointer(to: .array(of: item, rendering: .items))
+  default: return nil
+  }
+}
