@@ -13,6 +13,8 @@ public struct BindingModule: Hashable, Sendable {
   public var compilationInfo: EmittedCompilationInfo
   /// Whether it takes `FILEP` from RPython's own library.
   public var usesFilePointer = false
+  /// What it takes from other modules, in the order of the modules' names, and of the names in each.
+  public var imports: [ModuleImport] = []
   /// The constants, in the order of the headers: enumerators, then macros.
   public var constants: [ConstantBinding] = []
   /// The constants that are pointers; they stand behind the types.
@@ -43,6 +45,8 @@ public struct BindingModule: Hashable, Sendable {
   public var decisions: [FunctionDecisions] = []
   /// What became of every declaration of the selected headers, in their order.
   public var account: [AccountEntry] = []
+  /// The types it binds itself, for other modules.
+  public var exports = TypeExports()
   /// What clang warns of in the headers.
   public var warnings: [Diagnostic] = []
 

@@ -33,6 +33,9 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var warnings: [Diagnostic] = []
   /// The files that count as the selected headers, by the names one includes them by, in order of inclusion.
   public var ownedFiles: [String] = []
+  /// The paths that clang opened files by, by the names that positions and ``ownedFiles`` have for them, where they were
+  /// asked for.
+  public var filePaths: [String: String] = [:]
 
   /// Makes an empty one.
   public init() {}

@@ -98,6 +98,7 @@ private func emitHead(_ module: BindingModule, to text: inout PythonText) {
       text.assign("FILEP", .call("rffi.COpaquePtr", .string("FILE")))
     }
   }
+  emitImports(module.imports, to: &text)
 }
 
 extension BindingModule {

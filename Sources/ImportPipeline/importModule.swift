@@ -31,14 +31,21 @@ public func importModule(
   let reports = try Reports(
     options.reports, besides: configuration.output, currentDirectory: environment.currentDirectory)
   let made = try makeModule(configuration, environment)
-  let module = made.module
+  try write(made.module, reports, configuration)
+  return made
+}
+
+/// Writes a module and the reports about it, unless there is something in it that is not accepted.
+func write(
+  _ module: BindingModule, _ reports: Reports, _ configuration: ImportConfiguration
+) throws(ImportFailure) {
+  let options = configuration.options
   if !options.reports.isEmpty || !options.failConditions.isEmpty {
     let account = Account(of: module)
     try reports.write(account)
     try refuse(account, on: options.failConditions)
   }
   try write(emitModule(module), to: configuration.output)
-  return made
 }
 
 /// Makes a module of headers in memory, whatever `-o` says.
@@ -51,11 +58,17 @@ public func makeModule(
 private func makeModule(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
+  let declarations = try scan(configuration, environment)
+  return FinishedImport(declarations, try lower(declarations, configuration))
+}
+
+/// What the headers of a configuration say.
+func scan(
+  _ configuration: ImportConfiguration, _ environment: ImportEnvironment
+) throws(ImportFailure) -> HeaderDeclarations {
   try checkLibraries(
     configuration.compilationInfo, target: configuration.options.target, environment: environment)
-  let installation = try findInstallation(environment)
-  let declarations = try scan(configuration, with: installation)
-  return FinishedImport(declarations, try lower(declarations, configuration))
+  return try scan(configuration, with: try findInstallation(environment))
 }
 
 extension ImportConfiguration {
@@ -71,10 +84,16 @@ extension ImportConfiguration {
   }
 }
 
-private func lower(
-  _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration
+/// The module of declarations.
+///
+/// - Parameter imports: the types that other modules bind.
+func lower(
+  _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration,
+  imports: [TypeIdentity: ImportedType] = [:]
 ) throws(ImportFailure) -> BindingModule {
-  let options = try configuration.loweringOptions(for: declarations)
+  var options = try configuration.loweringOptions(for: declarations)
+  options.imports = imports
+  options.wantsExports = configuration.options.project != nil
   do {
     return try lowerDeclarations(declarations, options: options)
   } catch {

@@ -108,11 +108,17 @@ extension TypeLowering {
   /// structure is bound a forward reference stands for the array; `lltype.Array` takes none for its items.
   private mutating func constRecordPointer(_ id: RecordID, _ name: TypeNames.Record) -> LLType {
     let spelling = "const \(name.spelling) *"
-    guard declarations[id].definition != nil else {
+    guard isComplete(id) else {
+      if let imported = importConstRecordPointer(
+        id, .pointer(to: .opaque(.pointer(spelling))), spelling: spelling)
+      {
+        return imported
+      }
       return shared(spelling, "CONST_" + name.pointer, .pointer(to: .opaque(.pointer(spelling))))
     }
     let item = LLType.alias(name.python, .structure(name.structure))
     let type = LLType.pointer(to: .array(of: item, rendering: .const))
+    if let imported = importConstRecordPointer(id, type, spelling: spelling) { return imported }
     if recordStates[id] == .bound || sharedAliases[spelling] != nil {
       return shared(spelling, "CONST_" + name.pointer, type)
     }

@@ -9,13 +9,14 @@ extension TypeLowering {
   /// A record as a value: a member, an element, an argument.
   mutating func lowerRecordValue(_ id: RecordID) throws(SkipReason) -> LLType {
     guard let name = names[id] else { throw SkipReason(.unnamedType) }
-    guard declarations[id].definition != nil else { throw SkipReason(.incompleteType) }
-    bindRecord(id, name)
+    guard declarations[id].definition != nil, isComplete(id) else { throw SkipReason(.incompleteType) }
+    if importRecordPointer(id, name) == nil { bindRecord(id, name) }
     return .alias(name.python, .structure(name.structure))
   }
 
   /// The pointer to a record under its name, with as much bound as it needs.
   mutating func bindRecordPointer(_ id: RecordID, _ name: TypeNames.Record) -> LLType {
+    if let imported = importRecordPointer(id, name) { return imported }
     guard declarations[id].definition != nil else { return bindOpaque(id, name) }
     switch recordStates[id] {
     case .bound, .forwardDeclared: break

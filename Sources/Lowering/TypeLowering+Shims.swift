@@ -45,7 +45,7 @@ extension TypeLowering {
         unnamed.append(id)
         return names[id]?.spelling
       case .enumeration(let id) where declarations[id].tag == nil:
-        return names.enumerationTypedefs[id] ?? declarations[id].integer?.rawValue
+        return names.direct.enumerations[id] ?? declarations[id].integer?.rawValue
       default: return nil
       }
     }

@@ -72,6 +72,11 @@ extension TypeLowering {
       typedefAliases[id] = nil
       throw error
     }
+    if let imported = importAlias(imports.typedefs[id], as: name, type) {
+      typedefAliases[id] = imported
+      importedTypedefs.insert(id)
+      return imported
+    }
     if case .alias(name, _) = type {
       typedefAliases[id] = type
       return type

@@ -28,6 +28,12 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
+  /// What other modules bind.
+  let imports: TypeImports
+  /// What of it is used.
+  var usedImports: Set<ModuleImport> = []
+  /// The typedefs that are taken from there.
+  var importedTypedefs: Set<TypedefID> = []
   /// The macros by name, for the first function that asks; each name is there once.
   private lazy var macroNames = NameTable(declarations.macros.lazy.map(\.name))
   /// The names that a C function of the module's own cannot have.
@@ -117,7 +123,13 @@ struct TypeLowering {
     self.declarations = declarations
     self.options = options
     constantsCannotBeAsked = declarations.macros.contains { isNameInQuestions($0.name) }
-    names = TypeNames(declarations)
+    let direct = DirectTypedefs(declarations)
+    imports = TypeImports(declarations, direct, options.imports)
+    names = TypeNames(declarations, direct, imports)
+    for (id, record) in imports.records {
+      recordStates[id] = .bound
+      recordPlans[id] = record.plan
+    }
   }
 
   /// The helper that waits to be bound around a binding.
@@ -195,12 +207,16 @@ struct TypeLowering {
     guard let integer = enumeration.integer else { throw SkipReason(.incompleteType) }
     var type = try lowerNumber(integer)
     if let name = names[id] {
+      if let imported = importAlias(imports.enumerations[id], as: name, type) {
+        enumerationAliases[id] = imported
+        return imported
+      }
       let spelling = declarations.spell(QualifiedType(.enumeration(id)))
       bindings.append(
         .alias(
           name: name, type: type,
           origin: Origin(
-            declaration: names.enumerationTypedefs[id].map { "typedef \(spelling) \($0)" } ?? spelling,
+            declaration: names.direct.enumerations[id].map { "typedef \(spelling) \($0)" } ?? spelling,
             position: enumeration.position)))
       type = .alias(name, type)
     }

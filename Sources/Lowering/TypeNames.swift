@@ -27,31 +27,95 @@ struct TypeNames {
   /// The names of enumerations that have one.
   private(set) var enumerations: [String?]
   private(set) var typedefs: [String]
-  /// The typedefs that are the names of enumerations.
-  let enumerationTypedefs: [EnumerationID: String]
+  /// The typedefs that are the names of records and enumerations.
+  let direct: DirectTypedefs
   /// The typedefs C needs for records that have no name but a place in another one.
   private(set) var syntheticTypedefs: [RecordID: String] = [:]
   var python = PythonNames()
+  /// What names of other modules are called in this one.
+  private var importNames: [String: String] = [:]
 
-  init(_ declarations: HeaderDeclarations) {
-    let direct = DirectTypedefs(declarations)
+  init(_ declarations: HeaderDeclarations, _ direct: DirectTypedefs, _ imports: TypeImports) {
     let places = placesOfUnnamedRecords(declarations, direct)
-    enumerationTypedefs = direct.enumerations
+    self.direct = direct
     records = []
     enumerations = []
     typedefs = []
     for index in declarations.records.indices {
       let id = RecordID(index: index)
       if let place = places[id] { syntheticTypedefs[id] = place.typedef }
-      records.append(nameRecord(declarations[id], direct.records[id], places[id]))
+      records.append(
+        imports.records[id] == nil ? nameRecord(declarations[id], direct.records[id], places[id]) : nil)
     }
     for (index, enumeration) in declarations.enumerations.enumerated() {
-      let name = direct.enumerations[EnumerationID(index: index)] ?? enumeration.tag
-      enumerations.append(name.map { python.claim($0) })
+      let id = EnumerationID(index: index)
+      let name = direct.enumerations[id] ?? enumeration.tag
+      enumerations.append(imports.enumerations[id] == nil ? name.map { python.claim($0) } : nil)
     }
     for index in declarations.typedefs.indices {
-      typedefs.append(nameTypedef(TypedefID(index: index), declarations, direct))
+      let id = TypedefID(index: index)
+      typedefs.append(isNamedLater(id, declarations, imports) ? "" : nameTypedef(id, declarations, direct))
     }
+    // What other modules bind takes no name from what these headers have.
+    if !imports.isEmpty { nameImports(declarations, imports) }
+  }
+
+  /// Whether a typedef is called what another module calls it, or the record or enumeration that it names.
+  private func isNamedLater(
+    _ id: TypedefID, _ declarations: HeaderDeclarations, _ imports: TypeImports
+  ) -> Bool {
+    if imports.isEmpty { return false }
+    if imports.typedefs[id] != nil { return true }
+    let typedef = declarations[id]
+    switch declarations.resolve(typedef.underlying).type {
+    case .record(let record): return imports.records[record] != nil && direct.records[record] == typedef.name
+    case .enumeration(let enumeration):
+      return imports.enumerations[enumeration] != nil && direct.enumerations[enumeration] == typedef.name
+    default: return false
+    }
+  }
+
+  private mutating func nameImports(_ declarations: HeaderDeclarations, _ imports: TypeImports) {
+    for index in declarations.records.indices {
+      let id = RecordID(index: index)
+      guard let imported = imports.records[id] else { continue }
+      records[index] = nameImport(imported, declarations[id], direct.records[id])
+    }
+    for index in declarations.enumerations.indices {
+      guard let imported = imports.enumerations[EnumerationID(index: index)] else { continue }
+      enumerations[index] = claimImport(imported.name, of: imported.module)
+    }
+    for index in declarations.typedefs.indices {
+      let id = TypedefID(index: index)
+      if let imported = imports.typedefs[id] {
+        typedefs[index] = claimImport(imported.name, of: imported.module)
+      } else if isNamedLater(id, declarations, imports) {
+        typedefs[index] = nameTypedef(id, declarations, direct)
+      }
+    }
+  }
+
+  private mutating func nameImport(
+    _ imported: TypeImports.Record, _ record: CRecord, _ typedef: String?
+  ) -> Record? {
+    guard let name = typedef ?? record.tag else { return nil }
+    let pointer = claimImport(imported.pointer, of: imported.module)
+    let structure = StructureName(
+      cName: record.tag ?? name, isTypedef: record.tag == nil, isUnion: record.kind == .union)
+    return Record(
+      python: imported.isComplete ? claimImport(imported.name, of: imported.module) : pointer,
+      pointer: pointer, base: name,
+      spelling: typedef ?? "\(record.kind.rawValue) \(name)", structure: imported.structure ?? structure,
+      position: record.position)
+  }
+
+  /// What a name of another module is called in this one: the same, unless it is taken.
+  mutating func claimImport(_ name: String, of module: String) -> String {
+    let key = "\(module) \(name)"
+    if let known = importNames[key] { return known }
+    let local = python.claim(name)
+    importNames[key] = local
+    return local
   }
 
   subscript(_ id: RecordID) -> Record? { records[id.index] }

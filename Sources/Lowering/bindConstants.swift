@@ -36,7 +36,7 @@ extension TypeLowering {
     let enumeration = declarations[id]
     let spelling = declarations.spell(QualifiedType(.enumeration(id)))
     return Origin(
-      declaration: names.enumerationTypedefs[id].map { "typedef \(spelling) \($0)" } ?? spelling,
+      declaration: names.direct.enumerations[id].map { "typedef \(spelling) \($0)" } ?? spelling,
       position: enumeration.position)
   }
 

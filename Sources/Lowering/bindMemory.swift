@@ -27,6 +27,11 @@ extension TypeLowering {
 
   private var hasUseForMemory: Bool {
     bindings.contains { if case .structure = $0 { true } else { false } }
+      || imports.records.contains { id, record in
+        record.isComplete
+          && usedImports.contains(
+            ModuleImport(module: record.module, name: record.name, local: names[id]?.python ?? record.name))
+      }
       || functions.contains { $0.arguments.contains { $0.unaliased.isArrayOfNumbers } }
   }
 

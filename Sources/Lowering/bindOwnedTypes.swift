@@ -27,6 +27,10 @@ extension TypeLowering {
     }
     if isFile(id) { return [entry(.bound(name: "FILEP"))] }
     guard let name = names[id] else { return [entry(.skipped(SkipReason(.unnamedType)))] }
+    if imports.records[id] != nil {
+      _ = bindRecordPointer(id, name)
+      return [entry(.bound(name: isComplete(id) ? name.python : name.pointer))]
+    }
     guard record.definition != nil else {
       _ = bindRecordPointer(id, name)
       return [entry(.bound(name: name.pointer))]
@@ -70,7 +74,10 @@ extension TypeLowering {
     guard let name = names[record] else { return .skipped(SkipReason(.unnamedType)) }
     let typedef = declarations[id]
     let pointer = bindRecordPointer(record, name)
-    let isComplete = declarations[record].definition != nil
+    let isComplete = isComplete(record)
+    if names.direct.records[record] == typedef.name, imports.records[record] != nil {
+      return .bound(name: isComplete ? name.python : name.pointer)
+    }
     if names[id] != name.python, !isReservedTypedef(typedef.name) {
       let origin = Origin(
         declaration: "typedef " + declarations.spell(typedef.underlying, typedef.name),

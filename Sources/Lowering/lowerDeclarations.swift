@@ -19,6 +19,10 @@ public struct LoweringOptions: Hashable, Sendable {
   public var rules = RuleSet()
   /// Which functions get helpers.
   public var helpers = HelperSelection.safe
+  /// The types that other modules bind.
+  public var imports: [TypeIdentity: ImportedType] = [:]
+  /// Whether others will want to know which types the module binds.
+  public var wantsExports = false
   /// Names and globs of the functions to register as external.
   public var registered: [String] = []
 
@@ -66,6 +70,7 @@ public func lowerDeclarations(
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
+  module.imports = lowering.sortedImports
   module.constants = lowering.constants
   module.pointerConstants = lowering.pointerConstants
   module.types = lowering.bindings
@@ -83,6 +88,7 @@ public func lowerDeclarations(
   module.compilationInfo.postIncludeBits.append(contentsOf: lowering.syntheticTypedefs)
   module.decisions = lowering.decisions
   module.account = lowering.account
+  if options.wantsExports { module.exports = lowering.exports() }
   lowering.addDocumentation(to: &module)
   module.warnings = declarations.warnings
   if !lowering.unfitRules.isEmpty { throw UnfitRules(diagnostics: lowering.unfitRules) }

@@ -78,6 +78,9 @@ final class DeclarationScanner {
     result.statedCalls = try statedCalls(forms)
     while let id = pendingRecords.popLast() { scanDefinition(of: id) }
     result.macroNamesAroundRecords = macroNamesAroundRecords()
+    if request.wantsPaths {
+      result.filePaths = Dictionary(fileNames.map { ($1, $0.path) }) { min($0, $1) }
+    }
     return result
   }
 

@@ -88,3 +88,12 @@ private func libraryDirectory(of includeName: String) -> String {
   guard parts.count == 1, let name = parts.first else { return (parts.first.map(String.init) ?? "") + "/" }
   return (name.hasSuffix(".h") ? String(name.dropLast(2)) : String(name)) + "/"
 }
+
+/// Whether a file of that name may belong to headers that nothing was parsed of.
+public func mayOwn(_ headers: [RequestedHeader], ownGlobs: [String], fileNamed name: String) -> Bool {
+  if headers.contains(where: { $0.includeName == name }) { return true }
+  if !ownGlobs.isEmpty { return ownGlobs.contains { fnmatch($0, name, 0) == 0 } }
+  return headers.contains { header in
+    !isCLibraryHeader(header.includeName) && name.hasPrefix(libraryDirectory(of: header.includeName))
+  }
+}

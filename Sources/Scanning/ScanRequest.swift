@@ -30,6 +30,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var readsComments = false
   /// `--prototype` and `--instance`.
   public var statedCalls: [StatedCall] = []
+  /// Whether the paths of files are wanted beside their names.
+  public var wantsPaths = false
   /// Whether clang shall warn of what may be wrong with the headers.
   public var wantsWarnings = false
 

@@ -24,7 +24,7 @@ struct ProjectCommand: ParsableCommand {
 
   mutating func run() throws {
     let project = try Project(file, environment: .current())
-    let outcomes = try importProject(project, project.modules(named: names))
+    let outcomes = try importProject(project, named: names)
     var status = ExitStatus.success
     for outcome in outcomes {
       guard case .failure(let failure) = outcome.result else { continue }

@@ -71,6 +71,7 @@ struct ImportConfiguration: Sendable {
       ownGlobs: options.ownGlobs)
     request.statedCalls = statedCalls
     request.readsComments = options.docs
+    request.wantsPaths = options.project != nil
     request.wantsWarnings = !options.reports.isEmpty || options.failConditions.contains(.warning)
     return request
   }

@@ -51,8 +51,16 @@ public struct Project: Sendable {
 public struct ProjectModule: Hashable, Sendable {
   /// What it is called in the project.
   public let name: String
+  /// Where the project file says so.
+  public let position: SourcePosition
   /// What its import is asked for. Paths are relative to the directory of the project file.
   public let options: ImportOptions
+
+  /// The name by which modules beside it import it.
+  var pythonName: String {
+    let file = PathText.name(options.output ?? "")
+    return file.hasSuffix(".py") ? String(file.dropLast(3)) : file
+  }
 
   /// Makes the options of each module.
   ///
@@ -78,7 +86,7 @@ public struct ProjectModule: Hashable, Sendable {
             severity: .error, message: "'\(output)' is what module '\(other)' is written to already",
             position: module.position))
       }
-      modules.append(ProjectModule(name: module.name, options: options))
+      modules.append(ProjectModule(name: module.name, position: module.position, options: options))
     }
     if !errors.isEmpty { throw TOMLErrors(errors) }
     return modules

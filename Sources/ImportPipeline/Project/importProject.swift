@@ -6,27 +6,38 @@ public struct ModuleOutcome: Sendable {
   public let result: Result<FinishedImport, ImportFailure>
 }
 
-/// Imports modules of a project, one after the other, and writes each as soon as it is made. That one cannot be made
-/// does not keep the others from it.
+/// Imports modules of a project, and writes each as soon as it is made. That one cannot be made keeps no other from it but
+/// those that need its types.
 ///
-/// The process works in the project's directory from then on.
+/// The headers of all modules are read before the first is made: who has which type is decided by the files it is
+/// declared in. The process works in the project's directory from then on.
 ///
-/// - Parameter modules: those to import.
+/// - Parameter names: the modules to write; all of them where it is empty.
 /// - Throws: what concerns all of them.
 public func importProject(
-  _ project: Project, _ modules: [ProjectModule]
+  _ project: Project, named names: [String] = []
 ) throws(ImportFailure) -> [ModuleOutcome] {
-  try changeDirectory(project.environment.currentDirectory)
-  return modules.map { importModule($0, environment: project.environment) }
+  try makeProject(project, named: names, isWritten: true)
 }
 
-/// Imports one module of a project. Nothing of the process is changed by it, so that several may be imported at the
-/// same time, once the process works in the project's directory.
-func importModule(_ module: ProjectModule, environment: ImportEnvironment) -> ModuleOutcome {
-  do throws(ImportFailure) {
-    let finished = try importModule(module.options, environment: environment)
-    return ModuleOutcome(name: module.name, result: .success(finished))
-  } catch {
-    return ModuleOutcome(name: module.name, result: .failure(error))
+/// Makes modules of a project in memory, as ``importProject(_:named:)`` does.
+public func makeProject(
+  _ project: Project, named names: [String] = []
+) throws(ImportFailure) -> [ModuleOutcome] {
+  try makeProject(project, named: names, isWritten: false)
+}
+
+private func makeProject(
+  _ project: Project, named names: [String], isWritten: Bool
+) throws(ImportFailure) -> [ModuleOutcome] {
+  let selected = Set(try project.modules(named: names).map(\.name))
+  try changeDirectory(project.environment.currentDirectory)
+  let scans = project.modules.map { module in
+    Result { () throws(ImportFailure) in
+      try ScannedModule(
+        module, environment: project.environment, isWritten: isWritten && selected.contains(module.name))
+    }
   }
+  var run = try ProjectRun(project, scans)
+  return run.make(selected, isWritten: isWritten)
 }
