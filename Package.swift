@@ -43,6 +43,7 @@ let package = Package(
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics", "Text"]),
     stage("LowLevelTypes"),
+    stage("PythonSource", ["Diagnostics"]),
     stage("Rules", ["Diagnostics"]),
     stage("TOMLReading", ["Diagnostics", .product(name: "TOMLKit", package: "TOMLKit")]),
     stage(
@@ -83,6 +84,7 @@ let package = Package(
     tests(
       "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
     tests("LowLevelTypes"),
+    tests("PythonSource", ["Diagnostics"]),
     tests("Rules", ["Diagnostics"]),
     tests("TOMLReading", ["Diagnostics"]),
     tests("ProjectReading", ["Diagnostics", "RuleReading", "Rules", "TOMLReading"]),
