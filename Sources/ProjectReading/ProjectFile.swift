@@ -10,6 +10,8 @@ public struct ProjectFile: Hashable, Sendable {
     public let name: String
     /// Where its table begins.
     public let position: SourcePosition
+    /// The name by which other modules import it, where the file says so.
+    public let pythonName: PlacedText?
     /// What it says in place of options, a setting for each key, in the order of the file.
     public let settings: [ModuleSetting]
     /// The `[[module.NAME.function]]` and `[[module.NAME.destructor]]` tables.

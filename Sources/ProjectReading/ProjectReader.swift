@@ -36,19 +36,25 @@ struct ProjectReader: PlacedValueReading {
     guard let entries = entries(table.value, "[module.\(table.key)]") else { return }
     var settings: [ModuleSetting] = []
     var rules: [PlacedValue.Entry] = []
+    var pythonName: PlacedText?
     for entry in entries {
       if let key = ModuleKey(rawValue: entry.key) {
         if let setting = readSetting(key, entry) { settings.append(setting) }
+      } else if entry.key == pythonNameKey {
+        pythonName = readPythonName(entry)
       } else if RuleFile.tables.contains(entry.key) {
         rules.append(entry)
       } else {
-        unknown(entry, among: ModuleKey.allCases.map(\.rawValue) + RuleFile.tables, in: "a module")
+        unknown(
+          entry, among: ModuleKey.allCases.map(\.rawValue) + [pythonNameKey] + RuleFile.tables, in: "a module"
+        )
       }
     }
     require(["headers"], of: entries, table.value, in: "a module")
     modules.append(
       ProjectFile.Module(
-        name: table.key, position: table.position, settings: merge(all, with: settings),
+        name: table.key, position: table.position, pythonName: pythonName,
+        settings: merge(all, with: settings),
         rules: readRules(rules)))
   }
 
@@ -62,6 +68,14 @@ struct ProjectReader: PlacedValueReading {
     if table.key.isEmpty || !isWord {
       complain(table.position, "a module's name has letters, digits and any of _-.+ in it")
     }
+  }
+
+  private mutating func readPythonName(_ entry: PlacedValue.Entry) -> PlacedText? {
+    guard let name = word(entry) else { return nil }
+    if !isPythonModule(name) {
+      complain(entry.value.position, "'\(name)' cannot be the name of a Python module")
+    }
+    return PlacedText(name, at: entry.value.position)
   }
 
   private mutating func readRules(_ entries: [PlacedValue.Entry]) -> RuleFile {
@@ -101,6 +115,22 @@ struct ProjectReader: PlacedValueReading {
     strings(entry, orOne: true)?.map { text, position in
       if text.isEmpty { complain(position, "'\(entry.key)' has an empty string in it") }
       return PlacedText(text, at: position)
+    }
+  }
+}
+
+/// The key of the name by which other modules import one.
+private let pythonNameKey = "python-name"
+
+/// Whether Python 2 can import a module of that name: words with dots between them.
+public func isPythonModule(_ name: String) -> Bool {
+  name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { word in
+    guard let first = word.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+      return false
+    }
+    return word.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
   }
 }

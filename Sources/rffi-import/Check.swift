@@ -25,17 +25,20 @@ struct Check: ParsableCommand {
   mutating func run() throws {
     let environment = ImportEnvironment.current()
     var status = ExitStatus.success
+    var projects = RemadeProjects()
     for name in modules {
-      let result = try check(name, environment)
+      let result = try check(name, environment, &projects)
       if result.rawValue > status.rawValue { status = result }
     }
     if status != .success { throw EarlyEnd(status: status) }
   }
 
-  private func check(_ name: String, _ environment: ImportEnvironment) throws -> ExitStatus {
+  private func check(
+    _ name: String, _ environment: ImportEnvironment, _ projects: inout RemadeProjects
+  ) throws -> ExitStatus {
     do {
       let module = try CommittedModule(name, environment: environment)
-      let made = try module.remade(try importOptions(of: module)).module
+      let made = try remade(module, &projects).module
       guard let text = module.verdict(on: made).text(name: name, thisVersion: toolVersion) else {
         return .success
       }
@@ -48,10 +51,33 @@ struct Check: ParsableCommand {
   }
 }
 
+/// Makes a module again in memory by the command that its first lines name.
+func remade(_ module: CommittedModule, _ projects: inout RemadeProjects) throws -> FinishedImport {
+  if let command = try projectCommand(of: module), let name = command.names.first {
+    return try module.remade(ofProject: command.file, module: name, &projects)
+  }
+  return try module.remade(importOptions(of: module))
+}
+
 /// The options that the first lines of a module name.
 func importOptions(of module: CommittedModule) throws -> ImportOptions {
+  if let command = try projectCommand(of: module), let name = command.names.first {
+    return try module.options(inProject: command.file, module: name)
+  }
+  return try reading(module) {
+    try RFFIImport.parse(separateJoinedOptions(module.arguments)).options()
+  }
+}
+
+/// The command that the first lines of a module of a project name; nil for other modules.
+private func projectCommand(of module: CommittedModule) throws -> ProjectCommand? {
+  guard module.arguments.first == ProjectCommand.configuration.commandName else { return nil }
+  return try reading(module) { try ProjectCommand.parse(Array(module.arguments.dropFirst())) }
+}
+
+private func reading<Value>(_ module: CommittedModule, _ read: () throws -> Value) throws -> Value {
   do {
-    return try RFFIImport.parse(separateJoinedOptions(module.arguments)).options()
+    return try read()
   } catch {
     // A request for help has all of it for its message.
     let reason = RFFIImport.message(for: error).split(separator: "\n").first ?? ""

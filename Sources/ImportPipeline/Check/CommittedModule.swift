@@ -53,6 +53,37 @@ public struct CommittedModule: Sendable {
     }
   }
 
+  /// Makes the module of a project again in memory, with what it needs of the project's other modules.
+  ///
+  /// - Parameter file: the project file, as a path from the module's directory.
+  /// - Parameter module: what the module is called there.
+  /// - Parameter projects: those that have been made already.
+  public func remade(
+    ofProject file: String, module: String, _ projects: inout RemadeProjects
+  ) throws(ImportFailure) -> FinishedImport {
+    do {
+      return try projects.module(
+        module, of: PathText.normalized(PathText.join(environment.currentDirectory, file)),
+        environment: environment)
+    } catch {
+      throw ImportFailure(
+        error.status, verbatim: "rffi-import: error: '\(name)' cannot be made again:\n\(error.text)")
+    }
+  }
+
+  /// What an import of the module's headers alone is asked for.
+  ///
+  /// - Parameter file: the project file, as a path from the module's directory.
+  /// - Parameter module: what the module is called there.
+  public func options(inProject file: String, module: String) throws(ImportFailure) -> ImportOptions {
+    let project = try Project(PathText.join(environment.currentDirectory, file), environment: environment)
+    let directory = project.environment.currentDirectory
+    guard let found = try project.modules(named: [module]).first else {
+      throw ImportFailure(.usage, "'\(file)' has no module '\(module)'")
+    }
+    return found.options.withAbsolutePaths(in: directory)
+  }
+
   /// Whether a user who names a file so means this one.
   public func isAt(_ file: String) -> Bool {
     file == name || Files.realPath(PathText.join(startDirectory, file)) == Files.realPath(path)

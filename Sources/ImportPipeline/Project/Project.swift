@@ -17,7 +17,7 @@ public struct Project: Sendable {
   ///
   /// - Throws: everything that is wrong with it, each message with its place.
   public init(_ file: String, environment: ImportEnvironment) throws(ImportFailure) {
-    let path = PathText.join(environment.currentDirectory, file)
+    let path = PathText.normalized(PathText.join(environment.currentDirectory, file))
     let contents: [UInt8]
     do {
       contents = try Files.contents(path)
@@ -56,10 +56,31 @@ public struct ProjectModule: Hashable, Sendable {
   /// What its import is asked for. Paths are relative to the directory of the project file.
   public let options: ImportOptions
 
-  /// The name by which modules beside it import it.
-  var pythonName: String {
-    let file = PathText.name(options.output ?? "")
-    return file.hasSuffix(".py") ? String(file.dropLast(3)) : file
+  /// The name by which other modules import it, where the project file says so.
+  let givenPythonName: String?
+
+  /// The name by which another module imports it: what the project file says, else that of the file beside the other.
+  ///
+  /// - Throws: a failure with the status ``ExitStatus/usage`` where there is no such name.
+  func pythonName(from other: ProjectModule) throws(ImportFailure) -> String {
+    if let givenPythonName { return givenPythonName }
+    let file = PathText.normalized(options.output ?? "")
+    let name = PathText.name(file)
+    let stem = name.hasSuffix(".py") ? String(name.dropLast(3)) : name
+    guard PathText.parent(file) == PathText.parent(PathText.normalized(other.options.output ?? "")) else {
+      throw noPythonName("'\(other.name)' needs it from another directory")
+    }
+    guard isPythonModule(stem) else { throw noPythonName("'\(other.name)' cannot import '\(stem)'") }
+    return stem
+  }
+
+  private func noPythonName(_ reason: String) -> ImportFailure {
+    ImportFailure(
+      rules: [
+        Diagnostic(
+          severity: .error, message: "\(reason): say with 'python-name' what Python calls module '\(name)'",
+          position: position)
+      ])
   }
 
   /// Makes the options of each module.
@@ -86,7 +107,10 @@ public struct ProjectModule: Hashable, Sendable {
             severity: .error, message: "'\(output)' is what module '\(other)' is written to already",
             position: module.position))
       }
-      modules.append(ProjectModule(name: module.name, position: module.position, options: options))
+      modules.append(
+        ProjectModule(
+          name: module.name, position: module.position, options: options,
+          givenPythonName: module.pythonName?.text))
     }
     if !errors.isEmpty { throw TOMLErrors(errors) }
     return modules

@@ -99,14 +99,13 @@ struct ProjectRun {
   ) throws(ImportFailure) -> ImportedType? {
     switch made[other] {
     case .success(let finished):
-      guard let exported = finished.module.exports.types[type.identity] else { return nil }
-      return ImportedType(exported, from: try pythonName(of: other, from: index))
+      guard let exported = finished.module.exports.types[type.identity] else {
+        // What it has from another module itself is taken from there.
+        guard let source = plan.owners[other][type.identity] else { return nil }
+        return try imported(type, from: source, to: index)
+      }
+      return ImportedType(exported, from: try scans[other].module.pythonName(from: scans[index].module))
     case .failure, nil: throw needs(scans[other].module.name, "'\(type.identity)'")
     }
-  }
-
-  /// The name by which a module finds another one: Python looks beside the module first.
-  private func pythonName(of other: Int, from index: Int) throws(ImportFailure) -> String {
-    scans[other].module.pythonName
   }
 }

@@ -24,7 +24,8 @@ struct SubjectOptions: ParsableArguments {
       throw ValidationError("a module stands alone: its headers and options are in its first lines")
     }
     let file = try CommittedModule(name, environment: environment)
-    return (review(try file.remade(importOptions(of: file))), file)
+    var projects = RemadeProjects()
+    return (review(try remade(file, &projects)), file)
   }
 
   /// The process ends with the answer, which gives all memory back at once; piece by piece it takes much longer.
