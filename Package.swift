@@ -40,6 +40,7 @@ let package = Package(
     stage("FileSystem"),
     stage("Text"),
     stage("Threads"),
+    stage("ObjectFiles"),
     stage("Diagnostics"),
     stage("CDeclarations", ["Diagnostics", "Text"]),
     stage("LowLevelTypes"),
@@ -60,7 +61,7 @@ let package = Package(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
-        "ProjectReading", "Review", "RuleReading", "Rules", "Scanning", "TOMLReading",
+        "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning", "TOMLReading",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -79,6 +80,7 @@ let package = Package(
     tests("FileSystem"),
     tests("Text"),
     tests("Threads"),
+    tests("ObjectFiles", ["FileSystem", "ImportPipeline"]),
     tests("CDeclarations"),
     tests("Libclang", ["FileSystem", "ImportPipeline"]),
     tests(

@@ -22,6 +22,9 @@ public struct AccountEntry: Hashable, Sendable {
   public let position: SourcePosition
   /// What became of it.
   public let disposition: Disposition
+  /// The name that the linker looks for and finds in no library, although the declaration is bound; nil where libraries
+  /// were not looked at.
+  public var missingSymbol: String?
 
   /// Makes an entry.
   public init(kind: Kind, cName: String, position: SourcePosition, disposition: Disposition) {
@@ -41,11 +44,13 @@ public enum Disposition: Hashable, Sendable {
 }
 
 extension AccountEntry {
-  /// Whether the module lists it as not bound. Macros that no module could have as constants are only counted.
+  /// Whether the module lists it as not bound. Macros that no module could have as constants are only counted, and so
+  /// is what the user did not want.
   public var isListed: Bool {
     switch disposition {
     case .bound: false
-    case .skipped(let reason): kind != .macro || !reason.code.isNoConstantAnyway
+    case .skipped(let reason):
+      !reason.code.isUnwanted && (kind != .macro || !reason.code.isNoConstantAnyway)
     }
   }
 }
@@ -59,8 +64,12 @@ extension SkipReason.Code {
       .complex, .vector, .atomic, .block, .incompleteType, .unnamedType, .unknownType, .bitfield,
       .unionMember,
       .misalignedMember, .flexibleArray, .hiddenByMacro, .unsayableName, .unavailable,
-      .hugeArray, .notConstant, .noExpression, .varying, .overflow, .constantType:
+      .hugeArray, .notConstant, .noExpression, .varying, .overflow, .constantType, .missingSymbol,
+      .otherLibrary, .unused:
       false
     }
   }
+
+  /// Whether the user asked for other declarations than those with this reason.
+  fileprivate var isUnwanted: Bool { self == .otherLibrary || self == .unused }
 }

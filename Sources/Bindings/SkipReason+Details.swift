@@ -5,6 +5,7 @@ extension SkipReason.Code {
     case types = "Types, where they are the value of an argument, a result, a member or a typedef"
     case members = "Members of records"
     case macros = "Macros"
+    case choices = "Declarations that were left out on request"
   }
 
   /// What the reason is about; one that is about two kinds is filed under the first.
@@ -20,6 +21,7 @@ extension SkipReason.Code {
     case .notConstant, .noExpression, .varying, .overflow, .constantType, .functionLikeMacro, .emptyMacro,
       .includeGuard:
       .macros
+    case .missingSymbol, .otherLibrary, .unused: .choices
     }
   }
 
@@ -58,6 +60,9 @@ extension SkipReason.Code {
     case .functionLikeMacro: "#define MAX(a, b) ((a) > (b) ? (a) : (b))"
     case .emptyMacro: "#define HAVE_ZLIB"
     case .includeGuard: "#ifndef ZLIB_H\n#define ZLIB_H"
+    case .missingSymbol: "int of_a_later_version(void); /* the installed library is older */"
+    case .otherLibrary: "char *crypt(const char *key, const char *salt); /* --symbols-from libm.so.6 */"
+    case .unused: "int deflateCopy(z_streamp to, z_streamp from); /* --used-by gzip.py, which takes others */"
     }
   }
 
@@ -139,6 +144,16 @@ extension SkipReason.Code {
       "A macro with parameters takes and gives whatever its text makes of them; no header says which types are meant."
     case .emptyMacro: "The macro is there to be asked for with #ifdef, and stands for nothing."
     case .includeGuard: "The header defines the macro to see that it has been read before."
+    case .missingSymbol:
+      "Neither the libraries that are named nor the C library export the symbol that the linker would look for, so that "
+        + "a program that calls the function or uses the variable cannot be linked. With --check-symbols such "
+        + "declarations are bound and marked; with --omit-missing-symbols they are left out for this reason."
+    case .otherLibrary:
+      "With --symbols-from, functions and variables are bound only where one of the libraries named there exports them. "
+        + "Types, constants and functions that the header itself defines are bound all the same."
+    case .unused:
+      "With --used-by, the module has what the named RPython files take from it and what that is made of, and nothing "
+        + "else."
     }
   }
 }

@@ -33,6 +33,9 @@ extension SkipReason.Code {
     case .functionLikeMacro: "the header does not state the types of a function-like macro"
     case .emptyMacro: "it stands for nothing"
     case .includeGuard: "it only keeps its header from being read twice"
+    case .missingSymbol: "no library that is linked exports it"
+    case .otherLibrary: "none of the libraries that were chosen exports it"
+    case .unused: "none of the programs takes it from the module"
     }
   }
 
@@ -61,6 +64,9 @@ extension SkipReason.Code {
     case .constantType: "read it through a C function that gives it in another type"
     case .hiddenByMacro: "bind a function with --instance; reach a member through a C function"
     case .functionLikeMacro: "state the types of its arguments with --prototype"
+    case .missingSymbol: "name the library that has it with -l, or install the version that the header is of"
+    case .otherLibrary: "name the library that exports it with --symbols-from"
+    case .unused: "name a file that uses it with --used-by"
     }
   }
 }

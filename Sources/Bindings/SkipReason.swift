@@ -33,6 +33,9 @@ public struct SkipReason: Error, Hashable, Sendable {
     case functionLikeMacro = "function-like-macro"
     case emptyMacro = "empty-macro"
     case includeGuard = "include-guard"
+    case missingSymbol = "missing-symbol"
+    case otherLibrary = "other-library"
+    case unused
   }
 
   /// The kind of reason.

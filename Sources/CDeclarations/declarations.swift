@@ -49,6 +49,8 @@ public struct CFunction: Hashable, Sendable {
   public let nonNullParameters: Set<Int>
   /// Where it is first declared by a selected header.
   public let position: SourcePosition
+  /// The name that the linker knows it by, where the header says another one (`__asm__("name")`) and libraries are asked.
+  public var assemblyName: String?
 
   /// Makes a function.
   public init(
@@ -62,6 +64,12 @@ public struct CFunction: Hashable, Sendable {
     self.parameterNames = parameterNames
     self.attributes = attributes
     self.position = position
+  }
+
+  /// Whether its code is in a library, and neither in the header nor anywhere else (C17 6.7.4).
+  public var isInLibrary: Bool {
+    if attributes.isDisjoint(with: [.inline, .static]) || attributes.contains(.gnuInline) { return true }
+    return attributes.isDisjoint(with: [.static, .defined])
   }
 }
 
@@ -144,6 +152,8 @@ public struct CVariable: Hashable, Sendable {
   public let isStatic: Bool
   /// Where it is declared.
   public let position: SourcePosition
+  /// The name that the linker knows it by, where the header says another one and libraries are asked.
+  public var assemblyName: String?
 
   /// Makes a variable.
   public init(

@@ -3,8 +3,14 @@ import Diagnostics
 import Text
 
 /// What is not bound, at the end of the module: for each reason what one can do, then every declaration. Macros that
-/// no module could have as constants are only counted.
+/// no module could have as constants are only counted, and what the user did not want. Behind it, what is bound and in
+/// no library.
 func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
+  emitNotBound(account, to: &text)
+  emitMissingSymbols(account, to: &text)
+}
+
+private func emitNotBound(_ account: [AccountEntry], to text: inout PythonText) {
   var listed: [(entry: AccountEntry, reason: SkipReason)] = []
   var counts: [SkipReason.Code: Int] = [:]
   for entry in account {
@@ -19,7 +25,8 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
   text.section("not bound")
   for code in SkipReason.Code.allCases {
     guard let count = counts[code] else { continue }
-    text.comment("\(count) macro\(count == 1 ? "" : "s"): \(code.rawValue): \(code.explanation)")
+    let what = code.subject == .choices ? "declaration" : "macro"
+    text.comment("\(count) \(what)\(count == 1 ? "" : "s"): \(code.rawValue): \(code.explanation)")
   }
   for code in codes(of: listed.map(\.reason)) {
     text.comment("\(code.rawValue): \(code.suggestion)")
@@ -37,6 +44,29 @@ func emitAccount(_ account: [AccountEntry], to text: inout PythonText) {
       line.append(reason.code.rawValue)
       line.append(": ")
       writeCommentText(reason.description, to: &line)
+    }
+  }
+}
+
+private func emitMissingSymbols(_ account: [AccountEntry], to text: inout PythonText) {
+  let missing = account.filter { $0.missingSymbol != nil }
+  if missing.isEmpty { return }
+  text.section("exported by no library")
+  let code = SkipReason.Code.missingSymbol
+  text.comment("\(code.rawValue): \(code.suggestion)")
+  text.line("#")
+  for entry in missing {
+    text.line { line in
+      line.append("# ")
+      writeCommentText(entry.position.file, to: &line)
+      line.append(":")
+      line.append(entry.position.line)
+      line.append(": ")
+      writeCommentText(entry.cName, to: &line)
+      if let symbol = entry.missingSymbol, symbol != entry.cName {
+        line.append(": ")
+        writeCommentText(symbol, to: &line)
+      }
     }
   }
 }

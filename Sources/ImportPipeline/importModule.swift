@@ -80,6 +80,7 @@ extension ImportConfiguration {
     lowering.rules = try rules(for: declarations)
     lowering.helpers = options.helpers
     lowering.registered = options.registered
+    lowering.symbols = try symbolFindings(about: declarations)
     return lowering
   }
 }

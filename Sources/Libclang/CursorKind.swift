@@ -28,6 +28,8 @@ public struct CursorKind: RawRepresentable, Hashable, Sendable {
   public static let typedef = CursorKind(RFFI_CURSOR_TYPEDEF)
   /// An attribute libclang has no kind for.
   public static let unexposedAttribute = CursorKind(RFFI_CURSOR_UNEXPOSED_ATTRIBUTE)
+  /// `__asm__("name")` behind a declaration; its name is what stands between the quotes.
+  public static let assemblyLabel = CursorKind(RFFI_CURSOR_ASM_LABEL)
   /// `__attribute__((const))`.
   public static let constAttribute = CursorKind(RFFI_CURSOR_CONST)
   /// `#define`.

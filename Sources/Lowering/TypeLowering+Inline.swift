@@ -11,11 +11,8 @@ extension TypeLowering {
     if function.type.convention == .other { return .shim }
     let library: ExternalFunction.Route =
       function.type.isVariadic ? .variadic(fixed: function.type.parameters.count) : .library
-    if attributes.isDisjoint(with: [.inline, .static]) || attributes.contains(.gnuInline) { return library }
-    guard attributes.contains(.defined) else {
-      if attributes.contains(.static) { throw SkipReason(.inlineFunction) }
-      return library
-    }
+    if function.isInLibrary { return library }
+    guard attributes.contains(.defined) else { throw SkipReason(.inlineFunction) }
     if isFunctionLikeMacro(function.name) { return .shim }
     return attributes.isDisjoint(with: [.static, .externInline]) ? .shim : .header
   }

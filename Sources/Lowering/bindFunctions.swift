@@ -21,9 +21,7 @@ extension TypeLowering {
         disposition = .skipped(error)
       }
       bindPostponedRecords()
-      account.append(
-        AccountEntry(
-          kind: .function, cName: function.name, position: function.position, disposition: disposition))
+      account.append(entry(.function, function.name, function.position, disposition))
     }
   }
 
@@ -35,6 +33,7 @@ extension TypeLowering {
     if function.attributes.contains(.reserved) { throw SkipReason(.reservedName) }
     if function.attributes.contains(.unavailable) { throw SkipReason(.unavailable) }
     let route = try route(to: function)
+    try refuseMissingSymbol(of: function)
     remarks = []
     let passing = try self.passing(of: function.type)
     let name = names.python.claim("c_" + function.name)

@@ -47,6 +47,9 @@ extension TypeLowering {
     -> ExternalFunction
   {
     remarks = []
+    if options.symbols != nil, let function = declarations.functions.first(where: { $0.name == call.name }) {
+      try refuseMissingSymbol(of: function)
+    }
     let passing = try self.passing(of: type)
     let name = pythonName(of: call, type)
     let route = try route(to: call)

@@ -17,6 +17,7 @@ extension TypeLowering {
     for case .variable(let variable) in declarations.declarations {
       let disposition: Disposition
       do throws(SkipReason) {
+        try refuseMissingSymbol(of: variable)
         let name = try bind(variable)
         variableGetters[variable.name] = (variable.type, name)
         disposition = .bound(name: name)
@@ -24,9 +25,7 @@ extension TypeLowering {
         disposition = .skipped(error)
       }
       bindPostponedRecords()
-      account.append(
-        AccountEntry(
-          kind: .variable, cName: variable.name, position: variable.position, disposition: disposition))
+      account.append(entry(.variable, variable.name, variable.position, disposition))
     }
   }
 

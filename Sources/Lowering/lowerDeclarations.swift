@@ -25,6 +25,8 @@ public struct LoweringOptions: Hashable, Sendable {
   public var wantsExports = false
   /// Names and globs of the functions to register as external.
   public var registered: [String] = []
+  /// What libraries say of functions and variables; nil where they were not asked.
+  public var symbols: SymbolFindings?
 
   /// Makes options.
   public init(

@@ -70,6 +70,12 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
   case docs
   /// `--records-by-pointer`.
   case recordsByPointer = "records-by-pointer"
+  /// `--check-symbols`.
+  case checkSymbols = "check-symbols"
+  /// `--omit-missing-symbols`.
+  case omitMissingSymbols = "omit-missing-symbols"
+  /// `--symbols-from`.
+  case symbolsFrom = "symbols-from"
   /// `--report`.
   case report
   /// `--fail-on`.
@@ -97,13 +103,13 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
     case .headers, .includeDirectories, .defines, .undefines, .libraries, .libraryDirectories, .pkgConfig,
       .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
       .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .own, .prototype, .instance, .rules,
-      .register, .report, .failOn, .clangArguments:
+      .register, .symbolsFrom, .report, .failOn, .clangArguments:
       .list
     case .output, .target, .standard: .word
     case .preset: .choices(Preset.allCases.map(\.rawValue) + ["none"])
     case .dialect: .choice(Dialect.allCases.map(\.rawValue))
     case .helpers: .choice(HelperSelection.allCases.map(\.rawValue))
-    case .useCppLinker, .frozen, .docs, .recordsByPointer: .flag
+    case .useCppLinker, .frozen, .docs, .recordsByPointer, .checkSymbols, .omitMissingSymbols: .flag
     }
   }
 
@@ -121,7 +127,7 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
     case .pkgConfig, .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource,
       .separateModuleFile, .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .useCppLinker,
       .target, .standard, .own, .prototype, .instance, .rules, .preset, .dialect, .frozen, .helpers,
-      .register, .docs, .recordsByPointer, .report, .failOn:
+      .register, .docs, .recordsByPointer, .checkSymbols, .omitMissingSymbols, .symbolsFrom, .report, .failOn:
       "--" + rawValue
     }
   }

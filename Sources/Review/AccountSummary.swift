@@ -14,6 +14,8 @@ public struct AccountSummary: Sendable {
   public private(set) var total = Count()
   /// By kind; kinds that do not occur are left out, the others stand in the order of their declaration.
   public let kinds: [(kind: AccountEntry.Kind, count: Count)]
+  /// How many of those that are bound no library exports.
+  public let missingSymbols: Int
   /// By reason, those that occur, in the order of their declaration.
   public let codes: [(code: SkipReason.Code, count: Int)]
 
@@ -30,6 +32,7 @@ public struct AccountSummary: Sendable {
         kinds[declaration.entry.kind, default: Count()].bound += 1
       }
     }
+    missingSymbols = declarations.count { $0.entry.missingSymbol != nil }
     self.kinds = AccountEntry.Kind.allCases.compactMap { kind in kinds[kind].map { (kind, $0) } }
     self.codes = SkipReason.Code.allCases.compactMap { code in codes[code].map { (code, $0) } }
   }

@@ -17,6 +17,7 @@ extension DeclarationScanner {
     var nonNull = pointers.nonNull
     if pointers.allocates { attributes.insert(.allocates) }
     var position = self.position(location)
+    var assemblyName = request.wantsAssemblyNames ? self.assemblyName(of: cursor) : nil
     let (number, isNew) = functionNames.insert(name)
     if !isNew, case .function(let earlier) = result.declarations[functionIndices[number]] {
       attributes.formUnion(earlier.attributes)
@@ -26,10 +27,12 @@ extension DeclarationScanner {
       format = format ?? earlier.format
       nonNull.formUnion(earlier.nonNullParameters)
       position = earlier.position
+      assemblyName = assemblyName ?? earlier.assemblyName
     }
-    let function = CFunction(
+    var function = CFunction(
       name: name, type: type, parameterNames: names, attributes: attributes, format: format,
       nonNullParameters: nonNull, position: position)
+    function.assemblyName = assemblyName
     if isNew {
       functionIndices.append(result.declarations.count)
       result.declarations.append(.function(function))
@@ -146,15 +149,23 @@ extension DeclarationScanner {
       && cursor.prettyPrinted.contains("_Noreturn")
   }
 
+  /// What `__asm__("name")` behind a declaration says.
+  private func assemblyName(of cursor: Cursor) -> String? {
+    var label: String?
+    cursor.forEachChild { if $0.kind == .assemblyLabel { label = $0.spelling } }
+    return label
+  }
+
   /// Adds a variable with linkage; a later declaration may complete its type (`extern int table[];`).
   func scanVariable(_ cursor: Cursor) {
     let type = convert(cursor.type)
     want(type)
     let name = cursor.spelling
     noteComment(cursor, of: .variable(name))
-    let variable = CVariable(
+    var variable = CVariable(
       name: name, type: type, isThreadLocal: cursor.isThreadLocal,
       isStatic: cursor.storageClass == .static, position: position(cursor.location))
+    if request.wantsAssemblyNames { variable.assemblyName = assemblyName(of: cursor) }
     if let index = variableIndices[name] {
       result.declarations[index] = .variable(variable)
     } else {

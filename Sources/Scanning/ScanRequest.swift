@@ -32,6 +32,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var statedCalls: [StatedCall] = []
   /// Whether the paths of files are wanted beside their names.
   public var wantsPaths = false
+  /// Whether it is asked by which names the linker knows functions and variables.
+  public var wantsAssemblyNames = false
   /// Whether clang shall warn of what may be wrong with the headers.
   public var wantsWarnings = false
 

@@ -15,6 +15,7 @@ struct RFFIImport: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var linking: LinkingOptions
   @OptionGroup var module: ModuleOptions
+  @OptionGroup var choices: ChoiceOptions
   @OptionGroup var reports: ReportOptions
 
   @Option(
@@ -42,6 +43,7 @@ struct RFFIImport: ParsableCommand {
   /// What the command line asks for.
   func options() throws -> ImportOptions {
     var options = try ImportOptions(input, linking, module)
+    choices.apply(to: &options)
     reports.apply(to: &options)
     return options
   }

@@ -24,6 +24,8 @@ struct ImportConfiguration: Sendable {
   let ruleFiles: [RuleFile]
   /// The options it was made from.
   let options: ImportOptions
+  /// What it was made in.
+  let environment: ImportEnvironment
 
   /// Resolves options; runs pkg-config and config tools when they are asked for.
   ///
@@ -50,6 +52,7 @@ struct ImportConfiguration: Sendable {
     given = try given.mergingTools(tools)
 
     self.options = options
+    self.environment = environment
     self.output = output
     headers = resolved.map(\.requested)
     compilationInfo = given
@@ -72,6 +75,7 @@ struct ImportConfiguration: Sendable {
     request.statedCalls = statedCalls
     request.readsComments = options.docs
     request.wantsPaths = options.project != nil
+    request.wantsAssemblyNames = options.asksLibraries
     request.wantsWarnings = !options.reports.isEmpty || options.failConditions.contains(.warning)
     return request
   }

@@ -51,11 +51,15 @@ extension ImportOptions {
     return word && (first == "_" || first == "$" || first.properties.isXIDStart)
   }
 
+  /// Whether libraries are looked into.
+  var asksLibraries: Bool { checksSymbols || omitsMissingSymbols || !symbolSources.isEmpty }
+
   /// What pkg-config and the config tools say, in the order of the options.
   func toolInfos() throws(ImportFailure) -> [CompilationInfo] {
     do {
       let packages = try pkgConfigNames.map { (name) throws(ConfigToolError) in
-        try CompilationInfo.compilerInfo(ofPackage: name)
+        try asksLibraries
+          ? CompilationInfo.fromPkgConfig(name) : CompilationInfo.compilerInfo(ofPackage: name)
       }
       return try packages
         + configTools.map { (name) throws(ConfigToolError) in try CompilationInfo.fromConfigTool(name) }

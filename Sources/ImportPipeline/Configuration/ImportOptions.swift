@@ -76,6 +76,14 @@ public struct ImportOptions: Hashable, Sendable {
   public var helpers = HelperSelection.safe
   /// `--register`.
   public var registered: [String] = []
+  /// `--check-symbols`.
+  public var checksSymbols = false
+  /// `--omit-missing-symbols`.
+  public var omitsMissingSymbols = false
+  /// `--symbols-from`.
+  public var symbolSources: [String] = []
+  /// `--used-by`: files, directories and globs.
+  public var users: [String] = []
   /// What follows `--`.
   public var clangArguments: [String] = []
 

@@ -35,8 +35,19 @@ extension ImportOptions {
     add("--register", registered)
     if docs { command.append("--docs") }
     if recordsByPointer { command.append("--records-by-pointer") }
+    command += choosing(paths)
     if case .file(let name, _) = output { add("-o", [PathText.name(name)]) }
     return clangArguments.isEmpty ? command : command + ["--"] + clangArguments
+  }
+
+  /// What decides which declarations are bound.
+  private func choosing(_ paths: ModulePaths) -> [String] {
+    var command: [String] = []
+    if checksSymbols { command.append("--check-symbols") }
+    if omitsMissingSymbols { command.append("--omit-missing-symbols") }
+    command += symbolSources.flatMap { ["--symbols-from", $0.contains("/") ? paths.typed($0) : $0] }
+    command += users.flatMap { ["--used-by", paths.typed($0)] }
+    return command
   }
 
   private func rareOptions(_ paths: ModulePaths) -> [(String, [String])] {

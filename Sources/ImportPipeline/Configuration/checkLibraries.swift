@@ -31,6 +31,13 @@ struct LibrarySearch {
     directories = all.filter { seen.insert($0).inserted }
   }
 
+  /// Makes a search for libraries of another machine: in the directories that were given, and where distributions put
+  /// those of that machine.
+  init(given: [String], target: String, currentDirectory: String) {
+    let system = ["/usr/\(target)/lib", "/usr/lib/\(target)", "/lib/\(target)"]
+    directories = given.map { PathText.join(currentDirectory, $0) } + system
+  }
+
   /// Whether `-lNAME` finds a library to link with or to load.
   func finds(_ name: String) -> Bool {
     if name.contains("/") { return Files.exists(name) }

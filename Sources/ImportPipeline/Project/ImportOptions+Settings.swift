@@ -26,11 +26,13 @@ extension ImportOptions {
     case .frozen: frozen = isSet
     case .docs: docs = isSet
     case .recordsByPointer: recordsByPointer = isSet
+    case .checkSymbols: checksSymbols = isSet
+    case .omitMissingSymbols: omitsMissingSymbols = isSet
     case .headers, .output, .includeDirectories, .defines, .undefines, .libraries, .libraryDirectories,
       .pkgConfig, .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
       .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .target, .standard, .own,
-      .prototype, .instance, .rules, .preset, .dialect, .helpers, .register, .report, .failOn,
-      .clangArguments:
+      .prototype, .instance, .rules, .preset, .dialect, .helpers, .register, .symbolsFrom, .report,
+      .failOn, .clangArguments:
       break
     }
   }
@@ -66,10 +68,11 @@ extension ImportOptions {
     case .dialect: dialect = Dialect(rawValue: text) ?? dialect
     case .helpers: helpers = HelperSelection(rawValue: text) ?? helpers
     case .register: registered.append(text)
+    case .symbolsFrom: symbolSources.append(text)
     case .report: return addReport(text.replacing("{name}", with: name))
     case .failOn: return addFailCondition(text)
     case .clangArguments: clangArguments.append(text)
-    case .useCppLinker, .frozen, .docs, .recordsByPointer: break
+    case .useCppLinker, .frozen, .docs, .recordsByPointer, .checkSymbols, .omitMissingSymbols: break
     }
     return nil
   }

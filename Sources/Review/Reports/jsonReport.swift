@@ -22,6 +22,7 @@ extension AccountSummary {
       "bound": .integer(total.bound), "skipped": .integer(total.skipped),
       "kinds": .object(
         kinds.map { JSON.Member(name: $0.kind.rawValue, value: $0.count.json) }),
+      "missingSymbols": missingSymbols == 0 ? nil : .integer(missingSymbols),
       "codes": .object(codes.map { JSON.Member(name: $0.code.rawValue, value: .integer($0.count)) }),
     ])
   }
@@ -44,7 +45,8 @@ extension AccountedDeclaration {
       + [
         JSON.Member(name: "bound", value: .boolean(isBound)),
         JSON.Member(name: "names", value: .strings(names)),
-      ] + (origin.map(\.members) ?? []) + (reason.map(\.members) ?? [])
+      ] + (entry.missingSymbol.map { [JSON.Member(name: "missingSymbol", value: .string($0))] } ?? [])
+      + (origin.map(\.members) ?? []) + (reason.map(\.members) ?? [])
       + (decisions.isEmpty
         ? [] : [JSON.Member(name: "decisions", value: .array(decisions.map(\.json)))])
   }

@@ -13,6 +13,11 @@ func markdownReport(_ account: Account) -> String {
   if !listed.isEmpty {
     lines += ["", "## Not bound", ""] + markdownTable(skippedHead, listed.map(skippedCells))
   }
+  let missing = account.declarations.filter { $0.entry.missingSymbol != nil }
+  if !missing.isEmpty {
+    lines += ["", "## Bound, but exported by no library that is linked", ""]
+    lines += table(["place", "declaration", "symbol"], missing.map(missingCells))
+  }
   if !summary.codes.isEmpty {
     lines += ["", "What can be done:", ""]
     lines += summary.codes.map { "- `\($0.code.rawValue)`: \($0.code.suggestion)" }
@@ -54,6 +59,14 @@ private func decisionCells(_ declaration: AccountedDeclaration) -> [[String]] {
       "\(decision.evidence.kind) \(markdownCode(source))",
     ]
   }
+}
+
+private func missingCells(_ declaration: AccountedDeclaration) -> [String] {
+  [
+    place(declaration.entry.position),
+    "\(declaration.entry.kind.rawValue) \(markdownCode(declaration.entry.cName))",
+    markdownCode(declaration.entry.missingSymbol ?? ""),
+  ]
 }
 
 private let skippedHead = ["place", "declaration", "code", "reason"]

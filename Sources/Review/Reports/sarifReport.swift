@@ -3,12 +3,17 @@ import Diagnostics
 
 /// What is not bound and what clang warns of, in SARIF 2.1.0.
 func sarifReport(_ account: Account) -> JSON {
-  let codes = account.summary.codes.map(\.code)
+  let codes = SkipReason.Code.allCases.filter(account.codes.contains)
   let hasWarnings = !account.warnings.isEmpty
   let indices = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
   let skipped = account.declarations.compactMap { declaration in
     declaration.reason.flatMap { reason in
       indices[reason.code].map { result(declaration, reason, rule: $0) }
+    }
+  }
+  let missing = account.declarations.compactMap { declaration in
+    declaration.entry.missingSymbol.flatMap { symbol in
+      indices[.missingSymbol].map { result(declaration, missing: symbol, rule: $0) }
     }
   }
   let driver: JSON = .object([
@@ -25,12 +30,20 @@ func sarifReport(_ account: Account) -> JSON {
       ])
     ]),
     "columnKind": .string("unicodeCodePoints"),
-    "results": .array(skipped + account.warnings.map { result($0, rule: codes.count) }),
+    "results": .array(skipped + missing + account.warnings.map { result($0, rule: codes.count) }),
   ])
   return .object([
     "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"), "version": .string("2.1.0"),
     "runs": .array([run]),
   ])
+}
+
+extension Account {
+  /// The codes that findings have.
+  fileprivate var codes: Set<SkipReason.Code> {
+    let summary = summary
+    return Set(summary.codes.map(\.code)).union(summary.missingSymbols == 0 ? [] : [.missingSymbol])
+  }
 }
 
 private func rule(_ code: SkipReason.Code) -> JSON {
@@ -49,11 +62,27 @@ private let clangRule: JSON = .object([
 
 private func result(_ declaration: AccountedDeclaration, _ reason: SkipReason, rule: Int) -> JSON {
   let entry = declaration.entry
+  return result(
+    entry, reason.code, rule: rule, level: entry.isListed ? "warning" : "note",
+    "\(entry.kind.rawValue) '\(entry.cName)' is not bound: \(reason)")
+}
+
+private func result(_ declaration: AccountedDeclaration, missing symbol: String, rule: Int) -> JSON {
+  let entry = declaration.entry
+  let code = SkipReason.Code.missingSymbol
+  return result(
+    entry, code, rule: rule, level: "warning",
+    "\(entry.kind.rawValue) '\(entry.cName)' is bound, but no library that is linked exports '\(symbol)'")
+}
+
+private func result(
+  _ entry: AccountEntry, _ code: SkipReason.Code, rule: Int, level: String, _ text: String
+) -> JSON {
   let name = JSON.object(["name": .string(entry.cName), "kind": .string(entry.kind.logicalKind)])
   return .object([
-    "ruleId": .string(reason.code.rawValue), "ruleIndex": .integer(rule),
-    "level": .string(entry.isListed ? "warning" : "note"),
-    "message": message("\(entry.kind.rawValue) '\(entry.cName)' is not bound: \(reason)"),
+    "ruleId": .string(code.rawValue), "ruleIndex": .integer(rule),
+    "level": .string(level),
+    "message": message(text),
     "locations": .array([
       .object(["physicalLocation": location(entry.position), "logicalLocations": .array([name])])
     ]),

@@ -26,5 +26,6 @@ extension AccountSummary {
     let first = "\(all) declaration\(all == 1 ? "" : "s"): \(total.bound) bound, \(total.skipped) not"
     return [first] + kinds.map { "  \($0.kind.rawValue): \($0.count.bound) bound, \($0.count.skipped) not" }
       + codes.map { "  not for \($0.code.rawValue): \($0.count)" }
+      + (missingSymbols == 0 ? [] : ["  bound, but exported by no library that is linked: \(missingSymbols)"])
   }
 }
