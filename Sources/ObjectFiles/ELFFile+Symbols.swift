@@ -94,7 +94,7 @@ extension ELFFile {
         throw ObjectFileError(.malformed("the names of the symbols are too long"), at: reader.place(offset))
       }
       symbols.append(
-        LibrarySymbol(name: name, kind: kind, isWeak: symbol.isWeak, version: version.named))
+        LibrarySymbol(spelling: name, kind: kind, isWeak: symbol.isWeak, version: version.named))
     }
     return symbols
   }

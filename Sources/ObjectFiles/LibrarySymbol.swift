@@ -44,6 +44,20 @@ public struct LibrarySymbol: Hashable, Sendable {
     self.version = version
   }
 
+  /// Makes a symbol of what a table has for its name: in an object file the version stands in the name itself.
+  init(spelling: String, kind: Kind, isWeak: Bool, version: Version?) {
+    let parts = spelling.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard version == nil, parts.count == 2, !parts[0].isEmpty else {
+      self.init(name: spelling, kind: kind, isWeak: isWeak, version: version)
+      return
+    }
+    let isDefault = parts[1].hasPrefix("@")
+    let name = isDefault ? parts[1].dropFirst() : parts[1]
+    self.init(
+      name: String(parts[0]), kind: kind, isWeak: isWeak,
+      version: Version(name: String(name), isDefault: isDefault))
+  }
+
   /// Whether the linker finds it by its name alone.
   public var isLinkable: Bool { version?.isDefault ?? true }
 }

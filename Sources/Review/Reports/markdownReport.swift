@@ -16,7 +16,7 @@ func markdownReport(_ account: Account) -> String {
   let missing = account.declarations.filter { $0.entry.missingSymbol != nil }
   if !missing.isEmpty {
     lines += ["", "## Bound, but exported by no library that is linked", ""]
-    lines += table(["place", "declaration", "symbol"], missing.map(missingCells))
+    lines += markdownTable(["place", "declaration", "symbol"], missing.map(missingCells))
   }
   if !summary.codes.isEmpty {
     lines += ["", "What can be done:", ""]
