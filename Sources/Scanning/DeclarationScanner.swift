@@ -128,7 +128,7 @@ final class DeclarationScanner {
 
   private func settleOwnership() {
     guard owned == nil else { return }
-    let ownership = HeaderOwnership(request: request, graph: graph)
+    let ownership = HeaderOwnership(request: request, graph: graph, unit: unit)
     owned = ownership.files
     result.areHeadersGuarded = ownership.selected.keys.allSatisfy(unit.isGuarded)
     fileNames.merge(ownership.selected) { _, asked in asked }

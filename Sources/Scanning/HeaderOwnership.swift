@@ -8,6 +8,7 @@ import Libclang
 ///   includes through nothing else.
 /// - Any other owns the directory it is named with (`openssl/` for `openssl/ssl.h`), the directory named like
 ///   it (`lzma/` for `lzma.h`), and what it includes in quotes, which is how a library names its own parts.
+/// - One that is nothing but another's `#include` (`poll.h`, which includes `sys/poll.h`) is that one by another name.
 /// - `--own` globs replace all that but for the headers themselves; they match the name one includes a file by,
 ///   or its path.
 struct HeaderOwnership {
@@ -17,30 +18,41 @@ struct HeaderOwnership {
   /// The headers themselves, by the names they were asked for under.
   private(set) var selected: [SourceFile: String] = [:]
 
-  init(request: ScanRequest, graph: InclusionGraph) {
+  init(request: ScanRequest, graph: InclusionGraph, unit: TranslationUnit) {
     self.request = request
     self.graph = graph
     let selected = graph.inclusions.filter { $0.includer.path == ScanRequest.sourceName }
     for (header, inclusion) in zip(request.headers, selected.suffix(request.headers.count)) {
       files.insert(inclusion.target)
       self.selected[inclusion.target] = header.includeName
-      if request.ownGlobs.isEmpty { own(header, inclusion.target) }
+      if request.ownGlobs.isEmpty {
+        let isSystem = header.path.map { $0.hasPrefix("/usr/") } ?? true
+        own(header.includeName, inclusion.target, isSystem: isSystem, unit)
+      }
     }
     if !request.ownGlobs.isEmpty { files.formUnion(allFiles.filter(matchesGlob)) }
   }
 
   private var allFiles: Set<SourceFile> { Set(graph.inclusions.map(\.target)) }
 
-  private mutating func own(_ header: RequestedHeader, _ file: SourceFile) {
-    let isSystem = header.path.map { $0.hasPrefix("/usr/") } ?? true
-    guard !(isSystem && isCLibraryHeader(header.includeName)) else {
-      let namesakes = allFiles.filter { graph.name(of: $0) == header.includeName }
+  private mutating func own(
+    _ header: String, _ file: SourceFile, isSystem: Bool, _ unit: TranslationUnit
+  ) {
+    let inclusions = graph.inclusions.lazy.filter { $0.includer == file }.prefix(2)
+    if inclusions.count == 1, let other = inclusions.first, isNothingButAnInclude(unit.contents(of: file)),
+      files.insert(other.target).inserted
+    {
+      let isSystem = other.target.path.hasPrefix("/usr/")
+      return own(graph.name(of: other.target), other.target, isSystem: isSystem, unit)
+    }
+    guard !(isSystem && isCLibraryHeader(header)) else {
+      let namesakes = allFiles.filter { graph.name(of: $0) == header }
       close(over: namesakes.union([file])) { inclusion, name in
         implementsCLibrary(name, isDirect: inclusion.includer == file)
       }
       return
     }
-    let directory = libraryDirectory(of: header.includeName)
+    let directory = libraryDirectory(of: header)
     let siblings = allFiles.filter { graph.name(of: $0).hasPrefix(directory) }
     close(over: siblings.union([file])) { inclusion, name in
       inclusion.isQuoted && !isCLibraryHeader(name)
