@@ -56,7 +56,12 @@ let package = Package(
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
-    stage("Review", ["Bindings", "Diagnostics", "LowLevelTypes"]),
+    stage(
+      "Review", ["Bindings", "Diagnostics", "LowLevelTypes"],
+      resources: [
+        .embedInCode("Page/page.css"), .embedInCode("Page/page.html"), .embedInCode("Page/pictures.js"),
+        .embedInCode("Page/detail.js"), .embedInCode("Page/page.js"),
+      ]),
     stage(
       "ImportPipeline",
       [

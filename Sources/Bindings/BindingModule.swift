@@ -47,6 +47,8 @@ public struct BindingModule: Hashable, Sendable {
   public var account: [AccountEntry] = []
   /// The types it binds itself, for other modules.
   public var exports = TypeExports()
+  /// How C lays out the records, where that was asked for.
+  public var pictures: [RecordPicture] = []
   /// What clang warns of in the headers.
   public var warnings: [Diagnostic] = []
 

@@ -55,7 +55,7 @@ public func makeModule(
   try makeModule(ImportConfiguration(options, environment: environment, isWritten: false), environment)
 }
 
-private func makeModule(
+func makeModule(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
   let declarations = try scan(configuration, environment)
@@ -81,6 +81,7 @@ extension ImportConfiguration {
     lowering.helpers = options.helpers
     lowering.registered = options.registered
     lowering.symbols = try symbolFindings(about: declarations)
+    lowering.picturesRecords = options.isForReview
     return lowering
   }
 }

@@ -23,6 +23,8 @@ public struct LoweringOptions: Hashable, Sendable {
   public var imports: [TypeIdentity: ImportedType] = [:]
   /// Whether others will want to know which types the module binds.
   public var wantsExports = false
+  /// Whether the module shall have pictures of its records, which only a review needs.
+  public var picturesRecords = false
   /// Names and globs of the functions to register as external.
   public var registered: [String] = []
   /// What libraries say of functions and variables; nil where they were not asked.
@@ -92,6 +94,7 @@ public func lowerDeclarations(
   module.account = lowering.account
   if options.wantsExports { module.exports = lowering.exports() }
   lowering.addDocumentation(to: &module)
+  if options.picturesRecords { module.pictures = lowering.pictures() }
   module.warnings = declarations.warnings
   if !lowering.unfitRules.isEmpty { throw UnfitRules(diagnostics: lowering.unfitRules) }
   return module

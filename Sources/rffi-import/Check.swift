@@ -13,17 +13,29 @@ struct Check: ParsableCommand {
       binding, in a form that patch takes. Like importing a module, this runs the programs that it names \
       (pkg-config, config tools).
 
+      With --approved each declaration has to be approved as it is now, by a review that a page of 'rffi-import review' \
+      has saved.
+
       EXIT CODES:
-        0  all are the same
-        1  one differs: it was edited, cut off, or made by another version, or its headers or rules have changed
+        0  all are the same, and approved
+        1  one differs: it was edited, cut off, or made by another version, or its headers or rules have changed; or \
+      something is not approved
       Others are those of an import that fails. Of several, the largest counts.
       """)
 
   @Argument(help: "A module that rffi-import has written.", completion: .file(extensions: ["py"]))
   var modules: [String]
 
+  @Option(
+    help: ArgumentHelp("Demand that what is bound is approved in a saved review.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var approved: String?
+
   mutating func run() throws {
     let environment = ImportEnvironment.current()
+    guard approved == nil || modules.count == 1 else {
+      throw ValidationError("--approved is about one module: check the others by themselves")
+    }
     var status = ExitStatus.success
     var projects = RemadeProjects()
     for name in modules {
@@ -38,10 +50,13 @@ struct Check: ParsableCommand {
   ) throws -> ExitStatus {
     do {
       let module = try CommittedModule(name, environment: environment)
-      let made = try remade(module, &projects).module
-      guard let text = module.verdict(on: made).text(name: name, thisVersion: toolVersion) else {
-        return .success
+      let approvals = try approved.map { try readApprovals($0, environment: environment) }
+      let made = try remade(module, &projects)
+      var text = module.verdict(on: made.module).text(name: name, thisVersion: toolVersion) ?? ""
+      if let approvals {
+        text += MissingApprovals(in: made.reviewed, of: approvals).text(name: name)
       }
+      if text.isEmpty { return .success }
       try writeStandardOutput(Array(text.utf8))
       return .headerRejected
     } catch let failure as ImportFailure {

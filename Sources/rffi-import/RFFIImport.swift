@@ -68,6 +68,7 @@ private let helpDiscussion = """
     rffi-import unistd.h --rules my.toml --explain read
     rffi-import explain va-list
     rffi-import check foo_ll.py zlib_ll.py
+    rffi-import review foo_ll.py --html foo.html
     rffi-import diff old/usr/include new/usr/include zlib.h
     rffi-import show deflate zlib_ll.py
     rffi-import where zlib.h:250 zlib_ll.py

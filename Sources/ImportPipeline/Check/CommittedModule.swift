@@ -13,7 +13,7 @@ public struct CommittedModule: Sendable {
   public let contents: [UInt8]
   private let version: String
   private let environment: ImportEnvironment
-  private let path: String
+  let path: String
   /// Where the user is, who may name the file in another way.
   private let startDirectory: String
 
@@ -44,9 +44,24 @@ public struct CommittedModule: Sendable {
   ///
   /// - Parameter options: what ``arguments`` mean.
   public func remade(_ options: ImportOptions) throws(ImportFailure) -> FinishedImport {
+    try inItsDirectory { (environment) throws(ImportFailure) in
+      try makeModule(options, environment: environment)
+    }
+  }
+
+  /// The same for a page about it.
+  public func reviewMaterial(_ options: ImportOptions) throws(ImportFailure) -> ReviewMaterial {
+    try inItsDirectory { (environment) throws(ImportFailure) in
+      try ReviewMaterial(options, environment: environment)
+    }
+  }
+
+  private func inItsDirectory<Made>(
+    _ make: (ImportEnvironment) throws(ImportFailure) -> Made
+  ) throws(ImportFailure) -> Made {
     do {
       try changeDirectory(environment.currentDirectory)
-      return try makeModule(options, environment: environment)
+      return try make(environment)
     } catch {
       throw ImportFailure(
         error.status, verbatim: "rffi-import: error: '\(name)' cannot be made again:\n\(error.text)")

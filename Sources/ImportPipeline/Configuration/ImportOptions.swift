@@ -84,6 +84,8 @@ public struct ImportOptions: Hashable, Sendable {
   public var symbolSources: [String] = []
   /// `--used-by`: files, directories and globs.
   public var users: [String] = []
+  /// Whether the module is for a review, which looks at how C lays out records.
+  public var isForReview = false
   /// What follows `--`.
   public var clangArguments: [String] = []
 

@@ -23,18 +23,20 @@ public struct ProcessOutcome: Hashable, Sendable {
 /// The pipeline is sequential, so this blocks its caller; nothing of Swift's concurrency starts before the first
 /// program has to be run, and most imports run none. Call it from no task: those that wait here leave no thread to
 /// run the program's.
-public func runProcess(_ command: [String]) -> ProcessOutcome? {
+public func runProcess(_ command: [String]) -> ProcessOutcome? { runProcess(command, limit: 1 << 20) }
+
+/// ``runProcess(_:)`` of a program that may write so many bytes; with more it counts as not started.
+func runProcess(_ command: [String], limit: Int) -> ProcessOutcome? {
   let result = Result()
   Task.detached {
-    result.finish(await collectProcess(command))
+    result.finish(await collectProcess(command, limit: limit))
   }
   return result.wait()
 }
 
 /// ``runProcess(_:)`` for callers that must not block.
-public func collectProcess(_ command: [String]) async -> ProcessOutcome? {
+public func collectProcess(_ command: [String], limit: Int = 1 << 20) async -> ProcessOutcome? {
   guard let program = command.first else { return nil }
-  let limit = 1 << 20
   do {
     let outcome = try await Subprocess.run(
       program.contains("/") ? .path(FilePath(program)) : .name(program),

@@ -3,6 +3,8 @@ import Diagnostics
 
 /// A module with its account, about which one can ask.
 public struct ReviewedModule: Sendable {
+  /// The module itself.
+  let module: BindingModule
   /// What became of every declaration.
   public let account: Account
   /// The text of the module.
@@ -10,6 +12,7 @@ public struct ReviewedModule: Sendable {
 
   /// Makes one of a module and its text.
   public init(_ module: BindingModule, text: [UInt8]) {
+    self.module = module
     account = Account(of: module)
     self.text = text
   }
