@@ -39,10 +39,11 @@ let package = Package(
     .target(name: "CMemory"),
     stage("FileSystem"),
     stage("Text"),
+    stage("Hashing"),
     stage("Threads"),
     stage("ObjectFiles"),
     stage("Diagnostics"),
-    stage("CDeclarations", ["Diagnostics", "Text"]),
+    stage("CDeclarations", ["Diagnostics", "Hashing", "Text"]),
     stage("LowLevelTypes"),
     stage("PythonSource", ["Diagnostics"]),
     stage("Rules", ["Diagnostics"]),
@@ -53,7 +54,7 @@ let package = Package(
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("ProjectReading", ["Bindings", "Diagnostics", "RuleReading", "TOMLReading"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
-    stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Text"]),
+    stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Hashing", "Libclang", "Text"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
     stage(
@@ -65,8 +66,9 @@ let package = Package(
     stage(
       "ImportPipeline",
       [
-        "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Libclang", "Lowering",
-        "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning", "TOMLReading",
+        "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Hashing", "Libclang",
+        "Lowering", "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning",
+        "TOMLReading",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -84,6 +86,7 @@ let package = Package(
       swiftSettings: strict),
     tests("FileSystem"),
     tests("Text"),
+    tests("Hashing"),
     tests("Threads"),
     tests("ObjectFiles", ["FileSystem", "ImportPipeline"]),
     tests("CDeclarations"),

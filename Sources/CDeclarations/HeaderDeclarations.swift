@@ -36,6 +36,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   /// The paths that clang opened files by, by the names that positions and ``ownedFiles`` have for them, where they were
   /// asked for.
   public var filePaths: [String: String] = [:]
+  /// What was read from the disk; empty where it was not asked for.
+  public var inputs = ParseInputs()
 
   /// Makes an empty one.
   public init() {}

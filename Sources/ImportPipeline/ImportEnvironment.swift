@@ -24,8 +24,11 @@ public struct ImportEnvironment: Sendable {
 
   /// That of this process.
   public static func current() -> ImportEnvironment {
-    let names = ["HOME", "LD_LIBRARY_PATH", "LIBCLANG_PATH", "LIBRARY_PATH", "LLVM_CONFIG", "PATH"]
-    let pairs = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    let names = [
+      "HOME", "LD_LIBRARY_PATH", "LIBCLANG_PATH", "LIBRARY_PATH", "LLVM_CONFIG", "PATH", "RFFI_IMPORT_CACHE",
+      "XDG_CACHE_HOME",
+    ]
+    let pairs = names.compactMap { name in variableValue(name).map { (name, $0) } }
     return ImportEnvironment(
       variables: Dictionary(uniqueKeysWithValues: pairs), currentDirectory: Files.currentDirectory())
   }
@@ -33,6 +36,11 @@ public struct ImportEnvironment: Sendable {
   /// The directories of a variable like `PATH`.
   func directories(_ variable: String) -> [String] {
     (variables[variable] ?? "").split(separator: ":").map(String.init)
+  }
+
+  /// The cache that `RFFI_IMPORT_CACHE` names; nil where it names none.
+  public var cacheDirectory: String? {
+    variables["RFFI_IMPORT_CACHE"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The search for libclang in this environment.
@@ -43,3 +51,6 @@ public struct ImportEnvironment: Sendable {
     }
   }
 }
+
+/// The value of an environment variable of this process; nil where it is not set.
+func variableValue(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -23,36 +23,50 @@ public final class FinishedImport: Sendable {
   public var reviewed: ReviewedModule { ReviewedModule(module, text: emitModule(module)) }
 }
 
-/// Makes a module of headers and writes it: the stages in their order.
+/// What became of an import that did not fail.
+public struct ImportOutcome: Sendable {
+  /// How many declarations became what.
+  public let counts: ImportCounts
+  /// What was made on the way; nil where the cache had it all.
+  public let made: FinishedImport?
+}
+
+/// Makes a module of headers and writes it: the stages in their order, or what the cache has of an import that was the
+/// same.
+@discardableResult
 public func importModule(
   _ options: ImportOptions, environment: ImportEnvironment
-) throws(ImportFailure) -> FinishedImport {
+) throws(ImportFailure) -> ImportOutcome {
   let configuration = try ImportConfiguration(options, environment: environment)
   let reports = try Reports(
     options.reports, besides: configuration.output, currentDirectory: environment.currentDirectory)
-  let made = try makeModule(configuration, environment)
-  try write(made.module, reports, configuration)
-  return made
-}
-
-/// Writes a module and the reports about it, unless there is something in it that is not accepted.
-func write(
-  _ module: BindingModule, _ reports: Reports, _ configuration: ImportConfiguration
-) throws(ImportFailure) {
-  let options = configuration.options
-  if !options.reports.isEmpty || !options.failConditions.isEmpty {
-    let account = Account(of: module)
-    try reports.write(account)
-    try refuse(account, on: options.failConditions)
+  let depfile = try Depfile(
+    options, module: configuration.output, currentDirectory: environment.currentDirectory)
+  let cache = try ImportCache(configuration, environment)
+  try configuration.checkLibraries(environment)
+  func write(_ products: ImportProducts) throws(ImportFailure) {
+    try ImportPipeline.write(products.module, to: configuration.output)
+    try depfile?.write(products.files + configuration.filesOfOptions)
   }
-  try write(emitModule(module), to: configuration.output)
+  if let products = cache?.products() {
+    try reports.write(products.reports)
+    try write(products)
+    return ImportOutcome(counts: products.counts, made: nil)
+  }
+  let made = try makeModule(configuration, environment)
+  let products = try configuration.products(of: made, reports)
+  try write(products)
+  cache?.store(products, of: made, configuration)
+  return ImportOutcome(counts: products.counts, made: made)
 }
 
 /// Makes a module of headers in memory, whatever `-o` says.
 public func makeModule(
   _ options: ImportOptions, environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
-  try makeModule(ImportConfiguration(options, environment: environment, isWritten: false), environment)
+  let configuration = try ImportConfiguration(options, environment: environment, isWritten: false)
+  try configuration.checkLibraries(environment)
+  return try makeModule(configuration, environment)
 }
 
 func makeModule(
@@ -66,9 +80,7 @@ func makeModule(
 func scan(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> HeaderDeclarations {
-  try checkLibraries(
-    configuration.compilationInfo, target: configuration.options.target, environment: environment)
-  return try scan(configuration, with: try findInstallation(environment))
+  try scan(configuration, with: try findInstallation(environment))
 }
 
 extension ImportConfiguration {

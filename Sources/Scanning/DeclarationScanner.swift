@@ -81,6 +81,10 @@ final class DeclarationScanner {
     if request.wantsPaths {
       result.filePaths = Dictionary(fileNames.map { ($1, $0.path) }) { min($0, $1) }
     }
+    if request.kept != .nothing {
+      result.inputs = graph.inputs(of: unit, withContents: request.kept == .contents)
+      result.inputs.arguments = request.clangArguments
+    }
     return result
   }
 

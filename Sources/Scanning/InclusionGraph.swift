@@ -14,7 +14,7 @@ struct InclusionGraph {
   private(set) var inclusions: [Inclusion] = []
   private var first: [SourceFile: Inclusion] = [:]
   /// Directories that angle-bracket names were found in, with a slash at the end.
-  private var roots: Set<String> = []
+  private(set) var roots: Set<String> = []
 
   private var paths: [SourceFile: String] = [:]
 

@@ -14,6 +14,16 @@ public struct RequestedHeader: Hashable, Sendable {
   }
 }
 
+/// What is kept of the files that a parse reads.
+public enum KeptInputs: Hashable, Sendable {
+  /// Nothing; an import needs none of it.
+  case nothing
+  /// Their names.
+  case names
+  /// Their names, hashes of their contents, and which headers were looked for.
+  case contents
+}
+
 /// What one parse is asked for.
 public struct ScanRequest: Hashable, Sendable {
   /// The headers, in order.
@@ -36,6 +46,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var wantsAssemblyNames = false
   /// Whether clang shall warn of what may be wrong with the headers.
   public var wantsWarnings = false
+  /// What is kept of the files that are read.
+  public var kept = KeptInputs.nothing
 
   /// Makes a request.
   public init(

@@ -17,6 +17,7 @@ struct RFFIImport: ParsableCommand {
   @OptionGroup var module: ModuleOptions
   @OptionGroup var choices: ChoiceOptions
   @OptionGroup var reports: ReportOptions
+  @OptionGroup var rebuilding: RebuildingOptions
 
   @Option(
     name: .customLong("explain"),
@@ -27,9 +28,9 @@ struct RFFIImport: ParsableCommand {
 
   mutating func run() throws {
     if !explained.isEmpty { return try explain() }
-    let finished = try importModule(options(), environment: .current())
+    let outcome = try importModule(options(), environment: .current())
     // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
-    _ = Unmanaged.passRetained(finished)
+    if let made = outcome.made { _ = Unmanaged.passRetained(made) }
   }
 
   /// Answers for each name as `show` does.
@@ -45,6 +46,7 @@ struct RFFIImport: ParsableCommand {
     var options = try ImportOptions(input, linking, module)
     choices.apply(to: &options)
     reports.apply(to: &options)
+    rebuilding.apply(to: &options)
     return options
   }
 }
@@ -65,6 +67,7 @@ private let helpDiscussion = """
     rffi-import stdio.h --instance 'printf(char *, int, double)'
     rffi-import arpa/inet.h --prototype 'htons(uint16_t)'
     rffi-import foo.h -o foo_ll.py --report sarif=foo.sarif --fail-on skipped:va-list
+    rffi-import foo.h -o foo_ll.py --depfile foo_ll.d --cache .cache/rffi
     rffi-import unistd.h --rules my.toml --explain read
     rffi-import explain va-list
     rffi-import check foo_ll.py zlib_ll.py
@@ -84,6 +87,7 @@ private let helpDiscussion = """
     6  the account has what --fail-on names
 
   ENVIRONMENT:
-    LIBCLANG_PATH    the libclang to use, or the directory it is in
-    LLVM_CONFIG      the llvm-config whose libclang to use
+    LIBCLANG_PATH      the libclang to use, or the directory it is in
+    LLVM_CONFIG        the llvm-config whose libclang to use
+    RFFI_IMPORT_CACHE  the directory for --cache, where that is not given
   """

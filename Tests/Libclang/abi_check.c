@@ -18,6 +18,7 @@
 #define CXSourceRangeList Our_CXSourceRangeList
 #define CXCursorVisitor Our_CXCursorVisitor
 #define CXFieldVisitor Our_CXFieldVisitor
+#define CXInclusionVisitor Our_CXInclusionVisitor
 #include "../../Sources/CLibclang/include/CLibclang.h"
 #undef CXIndex
 #undef CXTranslationUnit
@@ -34,6 +35,7 @@
 #undef CXSourceRangeList
 #undef CXCursorVisitor
 #undef CXFieldVisitor
+#undef CXInclusionVisitor
 #undef CXTargetInfo
 #include <clang-c/Index.h>
 

@@ -26,6 +26,7 @@ struct CXUnsavedFile { const char *Filename; const char *Contents; unsigned long
 
 typedef int (*CXCursorVisitor)(CXCursor cursor, CXCursor parent, CXClientData data);
 typedef int (*CXFieldVisitor)(CXCursor cursor, CXClientData data);
+typedef void (*CXInclusionVisitor)(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data);
 
 enum { RFFI_VISIT_BREAK = 0, RFFI_VISIT_CONTINUE = 1, RFFI_VISIT_RECURSE = 2 };
 enum { RFFI_PARSE_DETAILED_PREPROCESSING_RECORD = 0x01, RFFI_PARSE_SKIP_FUNCTION_BODIES = 0x40,
@@ -92,6 +93,7 @@ enum {
   F(isFileMultipleIncludeGuarded, unsigned, (CXTranslationUnit, CXFile)) \
   F(getFileContents, const char *, (CXTranslationUnit, CXFile, size_t *)) \
   F(getIncludedFile, CXFile, (CXCursor)) \
+  F(getInclusions, void, (CXTranslationUnit, CXInclusionVisitor, CXClientData)) \
   F(getCursorDefinition, CXCursor, (CXCursor)) \
   F(getCanonicalCursor, CXCursor, (CXCursor)) \
   F(equalCursors, unsigned, (CXCursor, CXCursor)) \

@@ -1,6 +1,7 @@
 import Bindings
 import CDeclarations
 import FileSystem
+import Hashing
 import RuleReading
 import Scanning
 
@@ -22,6 +23,8 @@ struct ImportConfiguration: Sendable {
   let statedCalls: [StatedCall]
   /// What the rules files say, in their order.
   let ruleFiles: [RuleFile]
+  /// Hashes of the rules files that the options name.
+  let ruleContents: [ContentHash]
   /// The options it was made from.
   let options: ImportOptions
   /// What it was made in.
@@ -35,8 +38,9 @@ struct ImportConfiguration: Sendable {
   ) throws(ImportFailure) {
     try options.validate()
     statedCalls = try options.statedCalls()
-    ruleFiles =
-      try options.readRules(in: environment.currentDirectory) + [options.project?.rules].compactMap(\.self)
+    let rules = try options.readRules(in: environment.currentDirectory)
+    ruleFiles = rules.files + [options.project?.rules].compactMap(\.self)
+    ruleContents = rules.contents
     let output = try OutputDestination(
       options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)
@@ -76,6 +80,10 @@ struct ImportConfiguration: Sendable {
     request.readsComments = options.docs
     request.wantsPaths = options.project != nil
     request.wantsAssemblyNames = options.asksLibraries
+    request.kept =
+      if options.cacheDirectory != nil { .contents } else if options.depfile != nil { .names } else {
+        .nothing
+      }
     request.wantsWarnings = !options.reports.isEmpty || options.failConditions.contains(.warning)
     return request
   }

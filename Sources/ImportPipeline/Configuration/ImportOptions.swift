@@ -86,6 +86,10 @@ public struct ImportOptions: Hashable, Sendable {
   public var users: [String] = []
   /// Whether the module is for a review, which looks at how C lays out records.
   public var isForReview = false
+  /// `--depfile`.
+  public var depfile: String?
+  /// `--cache`: the directory of the cache; nil for none.
+  public var cacheDirectory: String?
   /// What follows `--`.
   public var clangArguments: [String] = []
 

@@ -1,13 +1,18 @@
 import CDeclarations
 import Diagnostics
 import FileSystem
+import Hashing
 import RuleReading
 import Rules
 import TOMLReading
 
 extension ImportOptions {
   /// Reads the rules files; everything that is wrong with any of them is told at once.
-  func readRules(in directory: String) throws(ImportFailure) -> [RuleFile] {
+  ///
+  /// - Returns: the files, and hashes of their contents.
+  func readRules(
+    in directory: String
+  ) throws(ImportFailure) -> (files: [RuleFile], contents: [ContentHash]) {
     if let name = presets.first(where: { $0 != "none" && Preset(rawValue: $0) == nil }) {
       throw ImportFailure(.usage, "there is no preset '\(name)': write posix or none")
     }
@@ -15,9 +20,11 @@ extension ImportOptions {
       throw ImportFailure(.usage, "--preset none does not go together with another preset")
     }
     var files: [RuleFile] = []
+    var hashes: [ContentHash] = []
     var errors: [Diagnostic] = []
     for path in rulesFiles {
       let contents = try Self.bytes(of: path, in: directory)
+      hashes.append(ContentHash(of: contents))
       do throws(TOMLErrors) {
         files.append(try RuleFile(name: path, contents: contents))
       } catch {
@@ -25,7 +32,7 @@ extension ImportOptions {
       }
     }
     if !errors.isEmpty { throw ImportFailure(rules: errors) }
-    return files
+    return (files, hashes)
   }
 
   private static func bytes(of path: String, in directory: String) throws(ImportFailure) -> [UInt8] {

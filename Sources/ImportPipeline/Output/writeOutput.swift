@@ -66,17 +66,29 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError
 }
 
 /// Puts a new file in the place of `target` in one step: who looks sees the old contents or the new, and a
-/// failure leaves the old.
-private func replaceFile(_ target: String, with bytes: [UInt8]) throws(SystemError) {
-  let temporary = "\(PathText.parent(target))/.\(PathText.name(target)).\(getpid()).tmp"
-  let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  guard descriptor >= 0 else { throw SystemError() }
-  do throws(SystemError) {
-    try fill(descriptor, with: bytes, modeOf: target)
-    guard rename(temporary, target) == 0 else { throw SystemError() }
-  } catch {
-    unlink(temporary)
-    throw error
+/// failure leaves the old. So does a signal, and no other file beside it; a process that is killed outright may leave
+/// one, whose name is nobody else's.
+func replaceFile(_ target: String, with bytes: [UInt8]) throws(SystemError) {
+  try holdingSignals { () throws(SystemError) in
+    let (temporary, descriptor) = try makeTemporaryFile(for: target)
+    do throws(SystemError) {
+      try fill(descriptor, with: bytes, modeOf: target)
+      guard rename(temporary, target) == 0 else { throw SystemError() }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+}
+
+/// Makes a file beside `target`, which only the caller knows. Process numbers come again, so they are no name for it.
+private func makeTemporaryFile(for target: String) throws(SystemError) -> (path: String, descriptor: Int32) {
+  while true {
+    let random = String(UInt32.random(in: 0...UInt32.max), radix: 36)
+    let path = "\(PathText.parent(target))/.\(PathText.name(target)).\(random).tmp"
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor >= 0 { return (path, descriptor) }
+    guard errno == EEXIST else { throw SystemError() }
   }
 }
 

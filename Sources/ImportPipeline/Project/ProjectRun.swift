@@ -36,7 +36,8 @@ struct ProjectRun {
       }
       guard let index = scans.firstIndex(where: { $0.module.name == module.name }), let result = made[index]
       else { return nil }
-      return ModuleOutcome(name: module.name, result: result)
+      return ModuleOutcome(
+        name: module.name, result: result.map { ImportOutcome(counts: ImportCounts($0.module), made: $0) })
     }
   }
 
@@ -51,8 +52,12 @@ struct ProjectRun {
     let scan = scans[index]
     try refuseMissing(scan)
     let module = try lower(scan.declarations, scan.configuration, imports: try imports(of: index))
-    if isWritten { try write(module, scan.reports, scan.configuration) }
-    return FinishedImport(scan.declarations, module)
+    let finished = FinishedImport(scan.declarations, module)
+    if isWritten {
+      let products = try scan.configuration.products(of: finished, scan.reports)
+      try write(products.module, to: scan.configuration.output)
+    }
+    return finished
   }
 
   /// Refuses a module that may need one whose headers could not be read: its own would be other than they are with it.

@@ -30,6 +30,7 @@ struct ScannedModule: Sendable {
     reports = try Reports(
       isWritten ? module.options.reports : [], besides: configuration.output,
       currentDirectory: environment.currentDirectory)
+    try configuration.checkLibraries(environment)
     declarations = try scan(configuration, environment)
     types = neededTypes(of: declarations)
     let directory = environment.currentDirectory

@@ -3,7 +3,7 @@ public struct ModuleOutcome: Sendable {
   /// What the module is called in the project.
   public let name: String
   /// What was made and written, or why nothing was.
-  public let result: Result<FinishedImport, ImportFailure>
+  public let result: Result<ImportOutcome, ImportFailure>
 }
 
 /// Imports modules of a project, and writes each as soon as it is made. That one cannot be made keeps no other from it but

@@ -33,9 +33,12 @@ struct Reports {
     self.reports = reports
   }
 
-  func write(_ account: Account) throws(ImportFailure) {
-    for (format, place) in reports {
-      let bytes = account.report(format)
+  /// The reports of an account, in their order.
+  func texts(_ account: Account) -> [[UInt8]] { reports.map { account.report($0.format) } }
+
+  /// Writes them to where each goes.
+  func write(_ texts: [[UInt8]]) throws(ImportFailure) {
+    for ((_, place), bytes) in zip(reports, texts) {
       switch place {
       case .standardError: try writeStandardError(bytes)
       case .output(let output): try ImportPipeline.write(bytes, to: output)

@@ -20,6 +20,14 @@ public struct InstallationSearch: Sendable {
     self.run = run
   }
 
+  /// The libclang that would be loaded first, without loading it: the file behind its links, for those who ask whether
+  /// it is still the same. Empty where none is found.
+  public var firstCandidates: [String] {
+    var log: [SearchEvent] = []
+    let located = locateLibclang(log: &log) { (path) throws(LibclangLoadError) in path }
+    return located.map { [Files.realPath($0.path) ?? $0.path] } ?? []
+  }
+
   /// The value of an environment variable that is set to something.
   func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }

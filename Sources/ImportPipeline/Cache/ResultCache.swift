@@ -1,0 +1,99 @@
+import FileSystem
+import Hashing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A directory of results. Any number of processes may use it at the same time: entries appear whole or not at all, and
+/// nothing is believed that does not carry its own hash. Removing any of it costs only time.
+struct ResultCache: Sendable {
+  /// The most it takes, in bytes. Beyond that, what has not been used for the longest time goes.
+  static let limit = 256 << 20
+  /// How many results are kept for one key: of what other contents the same files had.
+  private static let variants = 4
+
+  /// Where it is.
+  let directory: String
+
+  /// Opens it, and makes the directories that are missing.
+  init(_ directory: String) throws(ImportFailure) {
+    self.directory = directory
+    var path = PathText.isAbsolute(directory) ? "" : "."
+    for component in directory.split(separator: "/") {
+      path += "/" + component
+      // Only its owner may look in: a result tells what is in headers, and a stranger's could be anything.
+      if mkdir(path, 0o700) != 0, errno != EEXIST {
+        throw ImportFailure(
+          .file, "cannot make the cache directory '\(directory)': '\(path)': \(SystemError())")
+      }
+    }
+    guard Files.kind(directory) == .directory else {
+      throw ImportFailure(.file, "cannot use the cache '\(directory)': it is not a directory")
+    }
+  }
+
+  /// Looks for a result that is still right.
+  ///
+  /// An entry that cannot be read, or is not whole, is none. What cannot be stored again is still right.
+  func products(for key: ContentHash) -> ImportProducts? {
+    for variant in 0..<Self.variants {
+      let path = path(key, variant)
+      guard let bytes = try? Files.contents(path) else { continue }
+      let entry = try? bytes.withUnsafeBytes { (bytes) throws(CorruptEntry) in try CacheEntry(bytes, key: key)
+      }
+      guard var entry, let validity = try? entry.validate() else {
+        unlink(path)
+        continue
+      }
+      switch validity {
+      case .stale: continue
+      case .renewed: try? replaceFile(path, with: entry.bytes)
+      case .valid: noteUse(path)
+      }
+      return entry.products
+    }
+    return nil
+  }
+
+  /// Stores a result, in front of those that the key has already.
+  ///
+  /// - Throws: what the system says where there is no room, for instance. The import itself is none the worse.
+  func store(_ entry: CacheEntry) throws(SystemError) {
+    for variant in (1..<Self.variants).reversed() {
+      // Where there is none yet, there is nothing to move.
+      rename(path(entry.key, variant - 1), path(entry.key, variant))
+    }
+    try replaceFile(path(entry.key, 0), with: entry.bytes)
+    prune()
+  }
+
+  private func path(_ key: ContentHash, _ variant: Int) -> String { "\(directory)/\(key).\(variant)" }
+
+  /// Marks an entry as used, where it has not been lately.
+  private func noteUse(_ path: String) {
+    let hour: Int64 = 3_600_000_000_000
+    guard let stamp = FileStamp(path), FileStamp.now() &- stamp.modified > hour else { return }
+    utimes(path, nil)
+  }
+
+  /// Removes what was not used for the longest time, until there is room again.
+  private func prune() {
+    let entries = (Files.entries(ofDirectory: directory) ?? []).compactMap {
+      name -> (path: String, FileStamp)? in
+      let path = "\(directory)/\(name)"
+      return FileStamp(path).map { (path, $0) }
+    }
+    var size = entries.reduce(0) { $0 + Int($1.1.size) }
+    guard size > Self.limit else { return }
+    for (path, stamp) in entries.sorted(by: { $0.1.modified < $1.1.modified }) where size > Self.limit / 4 * 3
+    {
+      unlink(path)
+      size -= Int(stamp.size)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+extension ImportConfiguration {
+  /// Refuses libraries that this machine does not have.
+  func checkLibraries(_ environment: ImportEnvironment) throws(ImportFailure) {
+    try ImportPipeline.checkLibraries(compilationInfo, target: options.target, environment: environment)
+  }
+
+  /// The files that the options name, besides headers, and that decide what the module says.
+  var filesOfOptions: [String] {
+    options.rulesFiles + options.separateModuleSources + [options.project?.projectFile].compactMap(\.self)
+  }
+}
