@@ -57,11 +57,18 @@ import Testing
   }
 
   /// The names of directories that are trouble to make, ninja or a shell.
-  @Test(arguments: [
-    "a b", "a$b", "a#b", "a:b", "a  b", "$(touch owned)", "`touch owned`", "a'b", "a&b", "a*b", "a[b]", "~a",
-    "a%b",
-  ])
+  @Test(arguments: ["a b", "a$b", "a#b", "a:b", "a  b", "$(touch owned)", "~a", "a%b"])
   func namesAreRead(name: String) async throws {
+    try await read(name, by: ["make foo.py", "ninja"])
+  }
+
+  /// Ninja has no spelling for these, and makes the module each time.
+  @Test(arguments: ["`touch owned`", "a'b", "a&b", "a;b", "a*b", "a[b]", "a?b"])
+  func namesAreReadByMake(name: String) async throws {
+    try await read(name, by: ["make foo.py"])
+  }
+
+  private func read(_ name: String, by tools: [String]) async throws {
     try directory.write("\(name)/foo.h", "int foo(void);\n")
     let made = try await run(["\(name)/foo.h", "-o", "foo.py", "--depfile", "foo.d"])
     #expect(made.status == 0, "\(made.errors)")
@@ -72,7 +79,7 @@ import Testing
       "rule import\n  command = echo made; touch $out; cp foo.copy foo.d\n  depfile = foo.d\nbuild foo.py: import\n"
     )
     try directory.write("foo.copy", try directory.text("foo.d"))
-    for tool in ["make foo.py", "ninja"] where try await program.shell("command -v \(tool)").status == 0 {
+    for tool in tools where try await program.shell("command -v \(tool)").status == 0 {
       _ = try await program.shell(tool, in: directory.path)
       let quiet = try await program.shell(tool, in: directory.path)
       #expect(
