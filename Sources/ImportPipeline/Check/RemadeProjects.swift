@@ -19,6 +19,9 @@ public struct RemadeProjects: Sendable {
     guard let outcome = outcomes.first(where: { $0.name == name }) else {
       throw ImportFailure(.usage, "'\(file)' has no module '\(name)'")
     }
-    return try outcome.result.get()
+    guard let made = try outcome.result.get().made else {
+      throw ImportFailure(.internal, "module '\(name)' was not made in memory")
+    }
+    return made
   }
 }

@@ -44,7 +44,8 @@ func depfileText(target: String, files: [String]) throws(ImportFailure) -> Strin
 /// A file's name as GCC writes it for make, and as ninja reads it: a backslash in front of what would end or begin
 /// something, a second dollar sign behind each. What a shell or make would do with it, it does not do with this.
 ///
-/// - Throws: a failure with the status ``ExitStatus/file`` for a control character, which nobody has a way to write.
+/// - Throws: a failure with the status ``ExitStatus/file`` for a control character, and for a semicolon, behind which make sees a
+///   command whatever stands in front of it.
 func depfileName(_ name: String) throws(ImportFailure) -> String {
   var name = name
   // Make takes ./foo.h and foo.h for two files, and only the second is what a rule of the user's would name.
@@ -56,13 +57,13 @@ func depfileName(_ name: String) throws(ImportFailure) -> String {
     case " ":
       // The backslashes in front of a blank count for it, so each needs one of its own.
       text += String(repeating: "\\", count: backslashes) + "\\ "
-    case "#", ":", ";", "*", "?", "[", "]", "|": text += "\\\(scalar)"
+    case "#", ":", "*", "?", "[", "]", "|": text += "\\\(scalar)"
     case "$": text += "$$"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7f:
+    case _ where scalar.value < 0x20 || scalar.value == 0x7f || scalar == ";":
       throw ImportFailure(
         .file,
-        "no depfile is written: the name of a file that was read has a control character in it, "
-          + "for which make and ninja have no spelling: '\(name)'")
+        "no depfile is written: the name of a file that was read has a \(scalar == ";" ? "';'" : "control character") "
+          + "in it, for which make and ninja have no spelling: '\(name)'")
     default: text.unicodeScalars.append(scalar)
     }
     backslashes = scalar == "\\" ? backslashes + 1 : 0
