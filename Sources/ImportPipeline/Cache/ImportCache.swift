@@ -9,9 +9,12 @@ struct ImportCache {
   /// When the import began.
   private let start: Int64
 
-  /// Opens the cache that the options name; nil where they name none.
+  /// Opens the cache that the options name; nil where they name none, and
+  /// where a result depends on what no entry tells.
   init?(_ configuration: ImportConfiguration, _ environment: ImportEnvironment) throws(ImportFailure) {
-    guard let directory = configuration.options.cacheDirectory else { return nil }
+    guard let directory = configuration.options.cacheDirectory, configuration.dependsOnHeadersAlone else {
+      return nil
+    }
     start = FileStamp.now()
     cache = try ResultCache(PathText.join(environment.currentDirectory, directory))
     key = configuration.cacheKey(environment)
@@ -32,4 +35,9 @@ struct ImportCache {
       writeStandardError("rffi-import: warning: cannot write to the cache '\(cache.directory)': \(error)")
     }
   }
+}
+
+extension ImportConfiguration {
+  /// Whether neither the symbols of libraries nor the sources of programs decide what is written.
+  fileprivate var dependsOnHeadersAlone: Bool { !options.asksLibraries && options.users.isEmpty }
 }
