@@ -52,7 +52,7 @@ let package = Package(
       "RuleReading", ["Diagnostics", "Rules", "TOMLReading"],
       resources: [.embedInCode("posix.toml"), .embedInCode("posix-helpers.toml")]),
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
-    stage("ProjectReading", ["Bindings", "Diagnostics", "RuleReading", "TOMLReading"]),
+    stage("ProjectReading", ["Bindings", "Diagnostics", "RuleReading", "Rules", "TOMLReading"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Hashing", "Libclang", "Text"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "Bindings", "CMemory", "ImportPipeline", "Threads", "Review",
+        "Bindings", "CMemory", "ImportPipeline", "Rules", "Threads", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

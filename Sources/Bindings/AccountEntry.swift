@@ -59,7 +59,7 @@ extension SkipReason.Code {
   /// Whether a macro that is not bound for this reason is none of the header's constants.
   fileprivate var isNoConstantAnyway: Bool {
     switch self {
-    case .functionLikeMacro, .emptyMacro, .includeGuard, .reservedName: true
+    case .functionLikeMacro, .emptyMacro, .includeGuard, .reservedName, .leftOut: true
     case .inlineFunction, .recordResult, .recordArgument, .variableArgumentList, .int128, .float16, .float128,
       .complex, .vector, .atomic, .block, .incompleteType, .unnamedType, .unknownType, .bitfield,
       .unionMember,
@@ -71,5 +71,5 @@ extension SkipReason.Code {
   }
 
   /// Whether the user asked for other declarations than those with this reason.
-  fileprivate var isUnwanted: Bool { self == .otherLibrary || self == .unused }
+  fileprivate var isUnwanted: Bool { self == .leftOut || self == .otherLibrary || self == .unused }
 }

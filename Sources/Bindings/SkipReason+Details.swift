@@ -21,7 +21,7 @@ extension SkipReason.Code {
     case .notConstant, .noExpression, .varying, .overflow, .constantType, .functionLikeMacro, .emptyMacro,
       .includeGuard:
       .macros
-    case .missingSymbol, .otherLibrary, .unused: .choices
+    case .leftOut, .missingSymbol, .otherLibrary, .unused: .choices
     }
   }
 
@@ -59,6 +59,7 @@ extension SkipReason.Code {
     case .constantType: "#define EXACT 0.1L"
     case .functionLikeMacro: "#define MAX(a, b) ((a) > (b) ? (a) : (b))"
     case .emptyMacro: "#define HAVE_ZLIB"
+    case .leftOut: "int foo_internal(int x); /* with --block 'foo_internal' */"
     case .includeGuard: "#ifndef ZLIB_H\n#define ZLIB_H"
     case .missingSymbol: "int of_a_later_version(void); /* the installed library is older */"
     case .otherLibrary: "char *crypt(const char *key, const char *salt); /* --symbols-from libm.so.6 */"
@@ -143,6 +144,9 @@ extension SkipReason.Code {
     case .functionLikeMacro:
       "A macro with parameters takes and gives whatever its text makes of them; no header says which types are meant."
     case .emptyMacro: "The macro is there to be asked for with #ifdef, and stands for nothing."
+    case .leftOut:
+      "--allow and --block, or the keys of the project file, say which declarations are bound. A type is bound all the "
+        + "same where something else needs it."
     case .includeGuard: "The header defines the macro to see that it has been read before."
     case .missingSymbol:
       "Neither the libraries that are named nor the C library export the symbol that the linker would look for, so that "

@@ -36,6 +36,7 @@ public struct SkipReason: Error, Hashable, Sendable {
     case missingSymbol = "missing-symbol"
     case otherLibrary = "other-library"
     case unused
+    case leftOut = "left-out"
   }
 
   /// The kind of reason.

@@ -91,6 +91,9 @@ extension ImportConfiguration {
       recordsByPointer: options.recordsByPointer)
     lowering.rules = try rules(for: declarations)
     lowering.helpers = options.helpers
+    lowering.selection = choices.selection
+    lowering.renaming = choices.renaming
+    lowering.externals = choices.externals
     lowering.registered = options.registered
     lowering.symbols = try symbolFindings(about: declarations)
     lowering.picturesRecords = options.isForReview

@@ -86,7 +86,8 @@ extension TypeLowering {
     let policy = policy(of: function, arguments, result, route)
     helpersToBind.append(
       PendingHelper(
-        name: what, function: function, passing: passing, callee: name, hasWrapper: !policy.hasNoWrapper,
+        name: names.renamed(what), function: function, passing: passing, callee: name,
+        hasWrapper: !policy.hasNoWrapper,
         savesErrno: policy.saveErr != .none))
     return ExternalFunction(
       name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,

@@ -12,7 +12,7 @@ extension TypeLowering {
       guard !isClangsOwn(member: member.name),
         let handover = declarations.handover(of: member.place.type), !(isBitfield && handover == .address)
       else { continue }
-      let what = "_\(record.base)_\(member.name)"
+      let what = "_\(names.renamed(record.base))_\(member.name)"
       switch handover {
       case .value:
         let getter = names.python.claim("c_get" + what)

@@ -28,6 +28,10 @@ struct TypeLowering {
   let declarations: HeaderDeclarations
   let options: LoweringOptions
   var names: TypeNames
+  /// Which declarations the user wants; nil for all.
+  let selection: SelectionFilter?
+  /// The types that the user does not want for their own sake.
+  var leftOutTypes: [LeftOutType] = []
   /// What other modules bind.
   let imports: TypeImports
   /// What of it is used.
@@ -124,8 +128,9 @@ struct TypeLowering {
     self.options = options
     constantsCannotBeAsked = declarations.macros.contains { isNameInQuestions($0.name) }
     let direct = DirectTypedefs(declarations)
-    imports = TypeImports(declarations, direct, options.imports)
-    names = TypeNames(declarations, direct, imports)
+    selection = options.selection.isEmpty ? nil : options.selection.filter()
+    imports = TypeImports(declarations, direct, options.allImports(for: declarations))
+    names = TypeNames(declarations, direct, imports, Renamer(options.renaming))
     for (id, record) in imports.records {
       recordStates[id] = .bound
       recordPlans[id] = record.plan

@@ -1,6 +1,7 @@
 import CDeclarations
 import Diagnostics
 import LowLevelTypes
+import Rules
 
 /// What every record, enumeration and typedef is called, in C and in the module.
 ///
@@ -32,10 +33,14 @@ struct TypeNames {
   /// The typedefs C needs for records that have no name but a place in another one.
   private(set) var syntheticTypedefs: [RecordID: String] = [:]
   var python = PythonNames()
+  private let renamer: Renamer
   /// What names of other modules are called in this one.
   private var importNames: [String: String] = [:]
 
-  init(_ declarations: HeaderDeclarations, _ direct: DirectTypedefs, _ imports: TypeImports) {
+  init(
+    _ declarations: HeaderDeclarations, _ direct: DirectTypedefs, _ imports: TypeImports, _ renamer: Renamer
+  ) {
+    self.renamer = renamer
     let places = placesOfUnnamedRecords(declarations, direct)
     self.direct = direct
     records = []
@@ -50,7 +55,7 @@ struct TypeNames {
     for (index, enumeration) in declarations.enumerations.enumerated() {
       let id = EnumerationID(index: index)
       let name = direct.enumerations[id] ?? enumeration.tag
-      enumerations.append(imports.enumerations[id] == nil ? name.map { python.claim($0) } : nil)
+      enumerations.append(imports.enumerations[id] == nil ? name.map { python.claim(renamed($0)) } : nil)
     }
     for index in declarations.typedefs.indices {
       let id = TypedefID(index: index)
@@ -122,11 +127,14 @@ struct TypeNames {
   subscript(_ id: EnumerationID) -> String? { enumerations[id.index] }
   subscript(_ id: TypedefID) -> String { typedefs[id.index] }
 
+  /// What a name of C is called.
+  func renamed(_ name: String) -> String { renamer(name) }
+
   private mutating func nameRecord(
     _ record: CRecord, _ typedef: String?, _ place: UnnamedRecordPlace?
   ) -> Record? {
     guard let name = typedef ?? record.tag ?? place?.name else { return nil }
-    let python = self.python.claim(name.uppercased()) { $0 + "P" }
+    let python = self.python.claim(renamed(name).uppercased()) { $0 + "P" }
     // A reserved tag is an implementation's secret (glibc's behind fpos_t depends on a macro); its typedef is not.
     let tag = typedef != nil && record.tag?.hasPrefix("_") == true ? nil : record.tag
     let cName = tag ?? typedef ?? place?.cName ?? name
@@ -144,14 +152,15 @@ struct TypeNames {
     _ id: TypedefID, _ declarations: HeaderDeclarations, _ direct: DirectTypedefs
   ) -> String {
     let typedef = declarations[id]
-    let upper = typedef.name.uppercased()
+    let name = renamed(typedef.name)
+    let upper = name.uppercased()
     switch declarations.resolve(typedef.underlying).type {
     case .record(let record):
       if direct.records[record] == typedef.name, let names = self[record] { return names.python }
       return python.claim(upper) { $0 + "P" }
     case .enumeration(let enumeration):
-      if direct.enumerations[enumeration] == typedef.name, let name = self[enumeration] { return name }
-      return python.claim(typedef.name)
+      if direct.enumerations[enumeration] == typedef.name, let known = self[enumeration] { return known }
+      return python.claim(name)
     case .pointer(let pointee):
       if case .record(let record) = declarations.resolve(pointee).type, let names = self[record],
         names.pointer == pythonIdentifier(upper)
@@ -162,7 +171,7 @@ struct TypeNames {
     case .array: return python.claim(upper)
     case .function: return python.claim(upper + "P")
     case .void, .bool, .integer, .floating, .typedef, .variableArgumentList, .unsupported:
-      return python.claim(typedef.name)
+      return python.claim(name)
     }
   }
 }

@@ -10,7 +10,8 @@ extension TypeLowering {
       let enumeration = declarations[id]
       let isUnsigned = enumeration.integer?.isUnsigned ?? false
       for (index, enumerator) in enumeration.enumerators.enumerated() {
-        let name = names.python.claim(enumerator.name)
+        if leavesOut(enumerator, of: id) { continue }
+        let name = names.python.claim(names.renamed(enumerator.name))
         if enumeratorNames.insert(enumerator.name).isNew { enumeratorBindings.append(name) }
         constants.append(
           ConstantBinding(
@@ -44,6 +45,7 @@ extension TypeLowering {
   mutating func bindMacros() {
     let aliased = BoundFunctions(functions, shimmed: shimmedFunctions)
     for macro in declarations.macros {
+      if leavesOut(.macro, macro.name, macro.position) { continue }
       let disposition: Disposition
       do throws(SkipReason) {
         disposition = .bound(name: try bind(macro, aliased))
@@ -98,7 +100,7 @@ extension TypeLowering {
     case .pointer(let bits, let type):
       remarks = []
       let lowered = try lower(type, .loose)
-      let name = names.python.claim(macro.name)
+      let name = names.python.claim(names.renamed(macro.name))
       pointerConstants.append(
         PointerConstant(name: name, type: lowered, bits: bits, origin: origin(of: macro, remarks: remarks)))
       return name
@@ -108,7 +110,7 @@ extension TypeLowering {
   private mutating func add(
     _ macro: CMacro, _ value: ConstantBinding.Value, _ question: ConstantBinding.Question, type: String?
   ) -> String {
-    let name = names.python.claim(macro.name)
+    let name = names.python.claim(names.renamed(macro.name))
     constants.append(
       ConstantBinding(
         name: name, cName: macro.name, value: value, question: self.question(question),
@@ -122,9 +124,9 @@ extension TypeLowering {
   }
 
   private mutating func bindAlias(_ macro: CMacro, of function: ExternalFunction) -> String {
-    let name = names.python.claim("c_" + macro.name)
+    let name = names.python.claim("c_" + names.renamed(macro.name))
     if let pending = pendingHelper(calling: function.name) {
-      helpersToBind.append(pending.under(macro.name, callee: name))
+      helpersToBind.append(pending.under(names.renamed(macro.name), callee: name))
     }
     functions.append(
       ExternalFunction(
@@ -148,7 +150,7 @@ extension TypeLowering {
   }
 
   private mutating func bindAlias(_ macro: CMacro, of type: LLType, _ suffix: String) -> String {
-    let name = names.python.claim(macro.name + suffix)
+    let name = names.python.claim(names.renamed(macro.name) + suffix)
     bindings.append(.alias(name: name, type: type, origin: origin(of: macro, remarks: remarks)))
     return name
   }

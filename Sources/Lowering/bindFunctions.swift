@@ -6,6 +6,7 @@ extension TypeLowering {
   /// Binds every function of the selected headers that RPython can call as it is.
   mutating func bindFunctions() {
     for case .function(let function) in declarations.declarations {
+      if leavesOut(.function, function.name, function.position) { continue }
       let disposition: Disposition
       do throws(SkipReason) {
         if case .bound(let name) = statedNames[function.name] {
@@ -36,7 +37,7 @@ extension TypeLowering {
     try refuseMissingSymbol(of: function)
     remarks = []
     let passing = try self.passing(of: function.type)
-    let name = names.python.claim("c_" + function.name)
+    let name = names.python.claim("c_" + names.renamed(function.name))
     guard passing.needsShim || route == .shim else {
       return bound(function, passing, name: name, cName: function.name, as: function.name, route)
     }

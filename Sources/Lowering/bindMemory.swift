@@ -19,7 +19,8 @@ extension TypeLowering {
       allocation: isAllocated ? nameAllocation() : nil, closing: names.python.claim("closing"),
       roomyRecords: roomyRecords.map { pending in
         RoomyRecord(
-          alloc: names.python.claim("alloc_" + pending.record.base), sizeFunction: pending.sizeFunction,
+          alloc: names.python.claim("alloc_" + names.renamed(pending.record.base)),
+          sizeFunction: pending.sizeFunction,
           pointer: .alias(pending.record.pointer, .pointer(to: .structure(pending.record.structure))),
           spelling: pending.record.spelling, member: pending.member)
       })
@@ -49,7 +50,7 @@ extension TypeLowering {
       recordPlans[id]?.unreachable.contains(where: { $0.name == member && $0.accessors != nil }) == true,
       !isIncomplete(element)
     else { return }
-    let name = names.python.claim("c_size_" + record.base)
+    let name = names.python.claim("c_size_" + names.renamed(record.base))
     let cName = claimShimName("size_" + record.base)
     let n = shimParameter("n")
     functions.append(

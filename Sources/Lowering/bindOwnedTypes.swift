@@ -6,6 +6,7 @@ extension TypeLowering {
   /// Binds every type that the selected headers declare, in their order.
   mutating func bindOwnedTypes() {
     for declaration in declarations.declarations {
+      if leavesOut(declaration) { continue }
       switch declaration {
       case .record(let id): account.append(contentsOf: accountForRecord(id))
       case .typedef(let id): account.append(contentsOf: accountForTypedef(id))
@@ -20,8 +21,7 @@ extension TypeLowering {
     let record = declarations[id]
     // Its members are the record's around it.
     if record.isAnonymousMember { return [] }
-    let cName =
-      record.tag.map { "\(record.kind.rawValue) \($0)" } ?? names[id]?.spelling ?? record.kind.rawValue
+    let cName = accountName(of: id)
     func entry(_ disposition: Disposition) -> AccountEntry {
       AccountEntry(kind: .record, cName: cName, position: record.position, disposition: disposition)
     }
@@ -43,6 +43,17 @@ extension TypeLowering {
     }
     bindRoom(id, name)
     return [entry(.bound(name: name.python))] + members
+  }
+
+  /// What the account calls a record.
+  func accountName(of id: RecordID) -> String {
+    let record = declarations[id]
+    return record.tag.map { "\(record.kind.rawValue) \($0)" } ?? names[id]?.spelling ?? record.kind.rawValue
+  }
+
+  /// What the account calls an enumeration.
+  func accountName(of id: EnumerationID) -> String {
+    declarations[id].tag.map { "enum \($0)" } ?? names[id] ?? "enum"
   }
 
   private mutating func accountForTypedef(_ id: TypedefID) -> [AccountEntry] {
@@ -95,7 +106,7 @@ extension TypeLowering {
   private mutating func accountForEnumeration(_ id: EnumerationID) -> [AccountEntry] {
     let enumeration = declarations[id]
     var account: [AccountEntry] = []
-    let cName = enumeration.tag.map { "enum \($0)" } ?? names[id] ?? "enum"
+    let cName = accountName(of: id)
     do throws(SkipReason) {
       let type = try lower(QualifiedType(.enumeration(id)), .loose)
       account.append(

@@ -51,18 +51,19 @@ extension TypeLowering {
       try refuseMissingSymbol(of: function)
     }
     let passing = try self.passing(of: type)
-    let name = pythonName(of: call, type)
+    let plainName = plainName(of: call, type)
+    let name = names.python.claim("c_" + names.renamed(plainName))
     let route = try route(to: call)
     let stated = CFunction(
       name: call.name, type: type, parameterNames: call.parameterNames, attributes: [],
       position: call.position)
     guard passing.needsShim || route == .shim else {
       return bound(
-        stated, passing, name: name, cName: call.name, as: String(name.dropFirst(2)), route)
+        stated, passing, name: name, cName: call.name, as: plainName, route)
     }
     if let function = declarations.functions.first(where: { $0.name == call.name }) { define(function) }
     return try bindThroughShim(
-      stated, passing, name: name, as: String(name.dropFirst(2)),
+      stated, passing, name: name, as: plainName,
       calling: call.isHiddenByMacro && call.kind != .prototype ? "(\(call.name))" : call.name)
   }
 
@@ -82,15 +83,15 @@ extension TypeLowering {
     }
   }
 
-  private mutating func pythonName(of call: CStatedCall, _ type: CFunctionType) -> String {
+  private func plainName(of call: CStatedCall, _ type: CFunctionType) -> String {
     let stated: ArraySlice<QualifiedType>
     switch call.kind {
-    case .prototype where statedNames[call.name] == nil: return names.python.claim("c_" + call.name)
+    case .prototype where statedNames[call.name] == nil: return call.name
     case .prototype: stated = type.parameters[...]
     case .instance(let fixed): stated = type.parameters.dropFirst(fixed)
     }
     let words = stated.map(word).map { "_" + $0 }.joined()
-    return names.python.claim("c_" + call.name + words)
+    return call.name + words
   }
 
   /// A type as part of a name: `char *` is `charp`, `unsigned long` is `unsigned_long`.

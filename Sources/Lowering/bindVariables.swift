@@ -15,6 +15,7 @@ extension TypeLowering {
   /// Binds every variable of the selected headers.
   mutating func bindVariables() {
     for case .variable(let variable) in declarations.declarations {
+      if leavesOut(.variable, variable.name, variable.position) { continue }
       let disposition: Disposition
       do throws(SkipReason) {
         try refuseMissingSymbol(of: variable)
@@ -81,8 +82,8 @@ extension TypeLowering {
   private mutating func bindValue(of place: Place) throws(SkipReason) -> String {
     let value = try shimValue(place.type)
     let spelling = try spellForShim(value.crossing, "")
-    let getter = names.python.claim("get_" + place.name)
-    let setter = isConst(place.type) ? nil : names.python.claim("set_" + place.name)
+    let getter = names.python.claim("get_" + names.renamed(place.name))
+    let setter = isConst(place.type) ? nil : names.python.claim("set_" + names.renamed(place.name))
     let origin = Origin(
       declaration: place.origin.declaration, position: place.origin.position,
       remarks: place.origin.remarks + remarks)
@@ -126,7 +127,7 @@ extension TypeLowering {
     let cast = try spellForShim(pointer, "")
     let cName = claimShimName("addr_" + place.name)
     let prototype = try spellForShim(pointer, "\(cName)(void)")
-    let name = names.python.claim("addr_" + place.name)
+    let name = names.python.claim("addr_" + names.renamed(place.name))
     let origin = Origin(
       declaration: place.origin.declaration, position: place.origin.position,
       remarks: place.origin.remarks + remarks)

@@ -57,20 +57,6 @@ extension TypeLowering {
     refuse(position, what + hint)
   }
 
-  /// Names like the one meant; of a glob, globs whose start some names have.
-  private func nearest(to pattern: NamePattern, among names: Set<String>) -> [String] {
-    switch pattern {
-    case .name(let name): return nearestNames(to: name, among: names)
-    case .glob(let glob):
-      let start = glob.prefix { !"*?[\\".contains($0) }
-      let lengths = max(1, start.count - 1)...(start.count + 1)
-      let starts = Set(names.flatMap { name in lengths.map { String(name.prefix($0)) } })
-        .filter { $0.last == start.last }
-      return nearestNames(to: String(start), among: starts).prefix(1).map { $0 + glob.dropFirst(start.count) }
-    case .regex: return []
-    }
-  }
-
   // MARK: parameters
 
   private mutating func check(_ parameter: StatedParameter, of functions: [Callable]) {
@@ -153,5 +139,19 @@ extension ParameterSelector {
     case .name(let name): "'\(name)'"
     case .number(let number): String(number)
     }
+  }
+}
+
+/// Names like the one meant; of a glob, globs whose start some names have.
+func nearest(to pattern: NamePattern, among names: Set<String>) -> [String] {
+  switch pattern {
+  case .name(let name): return nearestNames(to: name, among: names)
+  case .glob(let glob):
+    let start = glob.prefix { !"*?[\\".contains($0) }
+    let lengths = max(1, start.count - 1)...(start.count + 1)
+    let starts = Set(names.flatMap { name in lengths.map { String(name.prefix($0)) } })
+      .filter { $0.last == start.last }
+    return nearestNames(to: String(start), among: starts).prefix(1).map { $0 + glob.dropFirst(start.count) }
+  case .regex: return []
   }
 }

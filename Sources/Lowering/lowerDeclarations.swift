@@ -19,6 +19,12 @@ public struct LoweringOptions: Hashable, Sendable {
   public var rules = RuleSet()
   /// Which functions get helpers.
   public var helpers = HelperSelection.safe
+  /// Which declarations are bound for their own sake.
+  public var selection = Selection()
+  /// What names of C are called.
+  public var renaming = Renaming()
+  /// The types that modules written by hand have.
+  public var externals: [ExternalType] = []
   /// The types that other modules bind.
   public var imports: [TypeIdentity: ImportedType] = [:]
   /// Whether others will want to know which types the module binds.
@@ -56,6 +62,7 @@ public func lowerDeclarations(
   _ declarations: HeaderDeclarations, options: LoweringOptions
 ) throws(UnfitRules) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
+  lowering.checkChoices()
   lowering.checkRules()
   lowering.bindOwnedTypes()
   lowering.bindPrototypes()
@@ -77,6 +84,7 @@ public func lowerDeclarations(
   module.imports = lowering.sortedImports
   module.constants = lowering.constants
   module.pointerConstants = lowering.pointerConstants
+  lowering.settleLeftOut()
   module.types = lowering.bindings
   module.functions = lowering.functions
   module.variables = lowering.variables

@@ -50,6 +50,16 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
   case standard = "std"
   /// `--own`.
   case own
+  /// `--allow`.
+  case allow
+  /// `--block`.
+  case block
+  /// `--rename`.
+  case rename
+  /// `--strip-prefix`.
+  case stripPrefix = "strip-prefix"
+  /// `--external`.
+  case external
   /// `--prototype`.
   case prototype
   /// `--instance`.
@@ -102,7 +112,8 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .headers, .includeDirectories, .defines, .undefines, .libraries, .libraryDirectories, .pkgConfig,
       .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
-      .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .own, .prototype, .instance, .rules,
+      .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .own, .allow, .block, .rename,
+      .stripPrefix, .external, .prototype, .instance, .rules,
       .register, .symbolsFrom, .report, .failOn, .clangArguments:
       .list
     case .output, .target, .standard: .word
@@ -126,7 +137,8 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
     case .libraryDirectories: "-L"
     case .pkgConfig, .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource,
       .separateModuleFile, .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .useCppLinker,
-      .target, .standard, .own, .prototype, .instance, .rules, .preset, .dialect, .frozen, .helpers,
+      .target, .standard, .own, .allow, .block, .rename, .stripPrefix, .external, .prototype, .instance,
+      .rules, .preset, .dialect, .frozen, .helpers,
       .register, .docs, .recordsByPointer, .checkSymbols, .omitMissingSymbols, .symbolsFrom, .report, .failOn:
       "--" + rawValue
     }

@@ -7,6 +7,9 @@ public struct PlacedText: Hashable, Sendable {
   /// Where it begins.
   public let position: SourcePosition
 
+  /// Whether it is said for all modules.
+  public var isForAll = false
+
   /// Makes one.
   public init(_ text: String, at position: SourcePosition) {
     self.text = text

@@ -1,5 +1,6 @@
 import Diagnostics
 import RuleReading
+import Rules
 import TOMLReading
 
 /// Makes modules of placed values, and keeps everything that is wrong with them.
@@ -27,7 +28,7 @@ struct ProjectReader: PlacedValueReading {
         unknown(entry, among: keys.map(\.rawValue), in: "[all]")
         return nil
       }
-      return readSetting(key, entry)
+      return readSetting(key, entry).map(\.forAll)
     }
   }
 
@@ -122,19 +123,6 @@ struct ProjectReader: PlacedValueReading {
 /// The key of the name by which other modules import one.
 private let pythonNameKey = "python-name"
 
-/// Whether Python 2 can import a module of that name: words with dots between them.
-public func isPythonModule(_ name: String) -> Bool {
-  name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { word in
-    guard let first = word.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
-      return false
-    }
-    return word.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "_") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-  }
-}
-
 /// What `[all]` says and what a module says: lists are put together, the general part first; anything else is what the
 /// module says where it says something.
 private func merge(_ all: [ModuleSetting], with own: [ModuleSetting]) -> [ModuleSetting] {
@@ -153,6 +141,21 @@ private func merge(_ all: [ModuleSetting], with own: [ModuleSetting]) -> [Module
     merged[index] = combined
   }
   return merged
+}
+
+extension ModuleSetting {
+  /// The same for all modules.
+  fileprivate var forAll: ModuleSetting {
+    guard case .texts(let texts) = value else { return self }
+    var setting = self
+    setting.value = .texts(
+      texts.map { text in
+        var text = text
+        text.isForAll = true
+        return text
+      })
+    return setting
+  }
 }
 
 extension ModuleKey {

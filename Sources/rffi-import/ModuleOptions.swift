@@ -16,6 +16,8 @@ struct ModuleOptions: ParsableArguments {
   @Flag(help: "Write sizes and values of this machine into the module, so that its import needs no compiler.")
   var frozen = false
 
+  @OptionGroup var patterns: PatternOptions
+
   @Option(
     name: .customLong("prototype"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
@@ -71,6 +73,7 @@ struct ModuleOptions: ParsableArguments {
 
   func apply(to options: inout ImportOptions) {
     options.output = output
+    patterns.apply(to: &options)
     options.dialect = dialect
     options.frozen = frozen
     options.prototypes = prototypes

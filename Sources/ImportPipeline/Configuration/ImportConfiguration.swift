@@ -25,6 +25,8 @@ struct ImportConfiguration: Sendable {
   let ruleFiles: [RuleFile]
   /// Hashes of the rules files that the options name.
   let ruleContents: [ContentHash]
+  /// What is bound, under which names, and what other modules have.
+  let choices: Choices
   /// The options it was made from.
   let options: ImportOptions
   /// What it was made in.
@@ -37,6 +39,7 @@ struct ImportConfiguration: Sendable {
     _ options: ImportOptions, environment: ImportEnvironment, isWritten: Bool = true
   ) throws(ImportFailure) {
     try options.validate()
+    choices = try Choices(options)
     statedCalls = try options.statedCalls()
     let rules = try options.readRules(in: environment.currentDirectory)
     ruleFiles = rules.files + [options.project?.rules].compactMap(\.self)

@@ -1,4 +1,5 @@
 import Bindings
+import Rules
 
 /// What the command line asks for, word for word.
 public struct ImportOptions: Hashable, Sendable {
@@ -52,6 +53,16 @@ public struct ImportOptions: Hashable, Sendable {
   public var standard: String?
   /// `--own`.
   public var ownGlobs: [String] = []
+  /// `--allow`.
+  public var allowed: [StatedText] = []
+  /// `--block`.
+  public var blocked: [StatedText] = []
+  /// `--rename`.
+  public var renames: [StatedText] = []
+  /// `--strip-prefix`.
+  public var strippedPrefixes: [StatedText] = []
+  /// `--external`.
+  public var externals: [StatedText] = []
   /// `--prototype`.
   public var prototypes: [String] = []
   /// `--instance`.

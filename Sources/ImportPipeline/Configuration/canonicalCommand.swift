@@ -1,5 +1,6 @@
 import Bindings
 import FileSystem
+import Rules
 
 extension ImportOptions {
   /// The command line that makes the same module again in the module's directory: the same for every order of
@@ -25,6 +26,11 @@ extension ImportOptions {
     add("--target", [target].compactMap(\.self))
     add("--std", [standard].compactMap(\.self))
     add("--own", ownGlobs)
+    add("--allow", allowed.map(\.text))
+    add("--block", blocked.map(\.text))
+    add("--rename", renames.map(\.text))
+    add("--strip-prefix", strippedPrefixes.map(\.text))
+    add("--external", externals.map(\.text))
     add("--prototype", prototypes)
     add("--instance", instances)
     add("--rules", rulesFiles.map(paths.typed))

@@ -1,6 +1,7 @@
 import Bindings
 import Diagnostics
 import ProjectReading
+import Rules
 
 extension ImportOptions {
   /// Takes over what a project file says for one key.
@@ -12,7 +13,7 @@ extension ImportOptions {
     case .flag(let isSet): apply(setting.key, isSet)
     case .texts(let texts):
       for text in texts {
-        if let problem = apply(setting.key, text.text, ofModule: name) {
+        if let problem = apply(setting.key, text, ofModule: name) {
           errors.append(Diagnostic(severity: .error, message: problem, position: text.position))
         }
       }
@@ -31,6 +32,7 @@ extension ImportOptions {
     case .headers, .output, .includeDirectories, .defines, .undefines, .libraries, .libraryDirectories,
       .pkgConfig, .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
       .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .target, .standard, .own,
+      .allow, .block, .rename, .stripPrefix, .external,
       .prototype, .instance, .rules, .preset, .dialect, .helpers, .register, .symbolsFrom, .report,
       .failOn, .clangArguments:
       break
@@ -38,7 +40,9 @@ extension ImportOptions {
   }
 
   /// Takes over one text; gives what is wrong with it.
-  private mutating func apply(_ key: ModuleKey, _ text: String, ofModule name: String) -> String? {
+  private mutating func apply(_ key: ModuleKey, _ placed: PlacedText, ofModule name: String) -> String? {
+    let text = placed.text
+    let stated = StatedText(text, option: key.rawValue, at: placed.position, isForAll: placed.isForAll)
     switch key {
     case .headers: headers.append(text)
     case .output: output = text.replacing("{name}", with: name)
@@ -60,7 +64,14 @@ extension ImportOptions {
     case .testonlyLibrary: testonlyLibraries.append(text)
     case .target: target = text
     case .standard: standard = text
-    case .own: ownGlobs.append(text)
+    case .own:
+      ownGlobs.append(text)
+      project?.ownership.append(stated)
+    case .allow: allowed.append(stated)
+    case .block: blocked.append(stated)
+    case .rename: renames.append(stated)
+    case .stripPrefix: strippedPrefixes.append(stated)
+    case .external: externals.append(stated)
     case .prototype: prototypes.append(text)
     case .instance: instances.append(text)
     case .rules: rulesFiles.append(text)

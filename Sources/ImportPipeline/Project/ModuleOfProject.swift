@@ -1,4 +1,5 @@
 import RuleReading
+import Rules
 
 /// What a project file says of a module that no option says, and where the module belongs.
 public struct ModuleOfProject: Hashable, Sendable {
@@ -8,6 +9,15 @@ public struct ModuleOfProject: Hashable, Sendable {
   public let name: String
   /// The rules that stand in the project file itself.
   public let rules: RuleFile
+  /// The globs of `own`, with their places.
+  public var ownership: [StatedText] = []
+
+  /// Makes one.
+  init(projectFile: String, name: String, rules: RuleFile) {
+    self.projectFile = projectFile
+    self.name = name
+    self.rules = rules
+  }
 
   /// The command line that makes the module again in the module's directory.
   func command(_ paths: ModulePaths) -> [String] {

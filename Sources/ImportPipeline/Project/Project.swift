@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import ProjectReading
+import Rules
 import TOMLReading
 
 /// A project file, read: modules that are imported together.

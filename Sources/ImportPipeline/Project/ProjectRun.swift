@@ -20,6 +20,7 @@ struct ProjectRun {
     for (module, scan) in zip(project.modules, scans) {
       if case .failure(let failure) = scan { failures[module.name] = failure }
     }
+    if failures.isEmpty { try checkPatterns(self.scans) }
     plan = try ProjectPlan(self.scans)
   }
 

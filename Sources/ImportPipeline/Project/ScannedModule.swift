@@ -2,6 +2,7 @@ import Bindings
 import CDeclarations
 import Diagnostics
 import FileSystem
+import Rules
 import Lowering
 import Scanning
 
@@ -32,7 +33,10 @@ struct ScannedModule: Sendable {
       currentDirectory: environment.currentDirectory)
     try configuration.checkLibraries(environment)
     declarations = try scan(configuration, environment)
-    types = neededTypes(of: declarations)
+    let externals = configuration.choices.externals.map { $0.pattern.matcher() }
+    types = neededTypes(of: declarations).filter { type in
+      !externals.contains { type.names.contains(where: $0) }
+    }
     let directory = environment.currentDirectory
     files = declarations.filePaths.mapValues { path in
       Files.realPath(PathText.join(directory, path)) ?? path

@@ -15,7 +15,7 @@ extension TypeLowering {
         guard let place = declarations.places(of: definition).first(where: { $0.name == field.name }) else {
           continue
         }
-        let what = "\(name.base)_\(field.name)"
+        let what = "\(names.renamed(name.base))_\(field.name)"
         memberTexts.append(
           MemberText(
             getter: names.python.claim("get_" + what),

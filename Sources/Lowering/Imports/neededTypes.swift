@@ -2,11 +2,14 @@ import Bindings
 import CDeclarations
 import Diagnostics
 import LowLevelTypes
+import Rules
 
 /// A named type that headers declare or use, which a module of them binds or takes from another one.
 public struct NeededType: Hashable, Sendable {
   /// What it is in C.
   public let identity: TypeIdentity
+  /// The names it goes by: a record's tag and its typedef.
+  public let names: [String]
   /// Where it is declared.
   public let position: SourcePosition
   /// Whether these headers tell what it consists of; always true for what is no record.
@@ -28,16 +31,25 @@ public func neededTypes(of declarations: HeaderDeclarations) -> [NeededType] {
   let direct = DirectTypedefs(declarations)
   var types: [NeededType] = []
   for (index, record) in declarations.records.enumerated() where record.tag != "_IO_FILE" {
-    guard let identity = declarations.identity(of: RecordID(index: index), direct) else { continue }
+    let id = RecordID(index: index)
+    guard let identity = declarations.identity(of: id, direct) else { continue }
     types.append(
-      NeededType(identity: identity, position: record.position, isDefined: record.definition != nil))
+      NeededType(
+        identity: identity, names: declarations.names(of: id, direct), position: record.position,
+        isDefined: record.definition != nil))
   }
   for (index, enumeration) in declarations.enumerations.enumerated() {
-    guard let identity = declarations.identity(of: EnumerationID(index: index), direct) else { continue }
-    types.append(NeededType(identity: identity, position: enumeration.position, isDefined: true))
+    let id = EnumerationID(index: index)
+    guard let identity = declarations.identity(of: id, direct) else { continue }
+    types.append(
+      NeededType(
+        identity: identity, names: declarations.names(of: id, direct), position: enumeration.position,
+        isDefined: true))
   }
   for typedef in declarations.typedefs where declarations.isBoundByName(typedef) {
-    types.append(NeededType(identity: .typedef(typedef.name), position: typedef.position, isDefined: true))
+    types.append(
+      NeededType(
+        identity: .typedef(typedef.name), names: [typedef.name], position: typedef.position, isDefined: true))
   }
   return types
 }
@@ -51,5 +63,19 @@ extension HeaderDeclarations {
     case .bool, .floating, .enumeration, .pointer: return true
     case .record, .void, .array, .function, .variableArgumentList, .unsupported, .typedef: return false
     }
+  }
+}
+
+extension LoweringOptions {
+  /// The types that other modules bind, those written by hand before the others.
+  func allImports(for declarations: HeaderDeclarations) -> [TypeIdentity: ImportedType] {
+    if externals.isEmpty { return imports }
+    var all = imports
+    let matchers = externals.map { ($0, $0.pattern.matcher()) }
+    for type in neededTypes(of: declarations) {
+      guard let external = matchers.first(where: { type.names.contains(where: $0.1) })?.0 else { continue }
+      all[type.identity] = ImportedType(handWritten: external.module, names: external.names)
+    }
+    return all
   }
 }
