@@ -5,9 +5,31 @@
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <pthread.h>
 #include <stdint.h>
 #include <sys/mman.h>
 #include <unistd.h>
+
+/* What the smallest parse fills, and a page beside it. */
+enum { large_page = 2 << 20, filled_ahead = 24 << 20 };
+
+static void *fill_pages(void *start) {
+  /* By adding nothing to a byte, which may already be in use: the kernel's own call for it would keep the loading of
+   * libclang, which maps memory, waiting. */
+  volatile char nothing = 0;
+  char *page = (char *)(((uintptr_t)start + large_page - 1) / large_page * large_page);
+  for (int done = 0; done < filled_ahead; done += large_page)
+    __atomic_fetch_add(page + done, nothing, __ATOMIC_RELAXED);
+  return NULL;
+}
+
+/* Has the kernel clear the first pages beside the loading of libclang; without a second processor they are cleared when
+ * they are used. */
+static void fill(char *start, char *end) {
+  if (end - start < filled_ahead + large_page || sysconf(_SC_NPROCESSORS_ONLN) < 2) return;
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, fill_pages, start) == 0) pthread_detach(thread);
+}
 
 /* A parse fills some forty megabytes and what is made of it twenty more; handed out by the kernel four kilobytes at
  * a time, and by the C library piece by piece to each thread, they take a tenth of the whole time. */
@@ -23,7 +45,7 @@ void rffi_use_large_pages(void) {
   char *start = (char *)((uintptr_t)first / page * page);
   char *end = sbrk(0);
   /* Where it is refused, pages stay small. */
-  if (end > start) madvise(start, (size_t)(end - start), MADV_HUGEPAGE);
+  if (end > start && madvise(start, (size_t)(end - start), MADV_HUGEPAGE) == 0) fill(start, end);
   free(first);
 }
 #else

@@ -3,23 +3,37 @@ import Diagnostics
 import Text
 import Threads
 
-/// The module as the bytes of a Python 2 file, in plain ASCII. The functions, half of most modules, are written at the
-/// same time as everything else.
-public func emitModule(_ module: BindingModule) -> [UInt8] {
-  let (functions, others) = inParallel {
-    bytes(forItems: module.functions.count) { emitFunctionSection(module, to: &$0) }
-  } _: {
-    let start = bytes(forItems: module.constants.count + module.types.count) {
-      emitStart(module, to: &$0)
+/// The constants and functions of a module as text, most of what there is to write. Writing begins with the value, beside
+/// whatever is done meanwhile, and may so begin before the rest of the module is known.
+public struct BulkText: Sendable {
+  fileprivate let texts: Background<(constants: [UInt8], functions: [UInt8])>
+
+  /// Begins to write the constants and functions of a module, of which only these, how it is made and what it compiles
+  /// with have to be there.
+  public init(_ module: BindingModule) {
+    texts = Background {
+      (
+        bytes(forItems: module.constants.count) { emitConstants(module, to: &$0) },
+        bytes(forItems: module.functions.count) { emitFunctionSection(module, to: &$0) }
+      )
     }
-    let end = bytes(forItems: module.account.count) { emitEnd(module, to: &$0) }
-    return (start, end)
   }
-  var module = others.0
-  module.reserveCapacity(others.0.count + functions.count + others.1.count)
-  module += functions
-  module += others.1
-  return module
+}
+
+/// The module as the bytes of a Python 2 file, in plain ASCII.
+///
+/// - Parameter bulk: the text of its constants and functions, where that was begun before.
+public func emitModule(_ module: BindingModule, bulk: BulkText? = nil) -> [UInt8] {
+  let bulk = bulk ?? BulkText(module)
+  let start = bytes(forItems: 16) { emitStart(module, to: &$0) }
+  let types = bytes(forItems: module.types.count) { emitTypes(module, to: &$0) }
+  let end = bytes(forItems: module.account.count) { emitEnd(module, to: &$0) }
+  let written = bulk.texts.result
+  let parts = [start, written.constants, types, written.functions, end]
+  var text: [UInt8] = []
+  text.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+  for part in parts { text += part }
+  return text
 }
 
 /// What is written about so many things.
@@ -36,7 +50,9 @@ private func emitStart(_ module: BindingModule, to text: inout PythonText) {
   if module.hasVariadicFunctions { emitVariadicDeclarator(to: &text) }
   emitShims(module, to: &text)
   emitMacroInfo(module, to: &text)
-  emitConstants(module, to: &text)
+}
+
+private func emitTypes(_ module: BindingModule, to text: inout PythonText) {
   if !module.types.isEmpty {
     text.section("types")
     for binding in module.types { emitType(binding, isFrozen: module.isFrozen, to: &text) }

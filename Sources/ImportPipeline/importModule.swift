@@ -13,14 +13,17 @@ public final class FinishedImport: Sendable {
   public let declarations: HeaderDeclarations
   /// What was written.
   public let module: BindingModule
+  /// Most of its text, where writing it has begun.
+  let bulk: BulkText?
 
-  init(_ declarations: HeaderDeclarations, _ module: BindingModule) {
+  init(_ declarations: HeaderDeclarations, _ module: BindingModule, bulk: BulkText? = nil) {
     self.declarations = declarations
     self.module = module
+    self.bulk = bulk
   }
 
   /// The module with its text, to ask about it.
-  public var reviewed: ReviewedModule { ReviewedModule(module, text: emitModule(module)) }
+  public var reviewed: ReviewedModule { ReviewedModule(module, text: emitModule(module, bulk: bulk)) }
 }
 
 /// What became of an import that did not fail.
@@ -73,7 +76,10 @@ func makeModule(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
   let declarations = try scan(configuration, environment)
-  return FinishedImport(declarations, try lower(declarations, configuration))
+  // Most of the text is written while helpers are made.
+  var bulk: BulkText?
+  let module = try lower(declarations, configuration) { bulk = BulkText($0) }
+  return FinishedImport(declarations, module, bulk: bulk)
 }
 
 /// What the headers of a configuration say.
@@ -104,15 +110,16 @@ extension ImportConfiguration {
 /// The module of declarations.
 ///
 /// - Parameter imports: the types that other modules bind.
+/// - Parameter whenBulkIsKnown: gets the module when its constants and functions are in it.
 func lower(
   _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration,
-  imports: [TypeIdentity: ImportedType] = [:]
+  imports: [TypeIdentity: ImportedType] = [:], whenBulkIsKnown: ((BindingModule) -> Void)? = nil
 ) throws(ImportFailure) -> BindingModule {
   var options = try configuration.loweringOptions(for: declarations)
   options.imports = imports
   options.wantsExports = configuration.options.project != nil
   do {
-    return try lowerDeclarations(declarations, options: options)
+    return try lowerDeclarations(declarations, options: options, whenBulkIsKnown: whenBulkIsKnown)
   } catch {
     throw ImportFailure(rules: error.diagnostics)
   }

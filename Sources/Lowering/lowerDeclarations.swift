@@ -57,9 +57,12 @@ public struct LoweringOptions: Hashable, Sendable {
 /// helpers in RPython around functions; register some as external; name what makes memory for C and what lets C call
 /// RPython; account for the rest; add what the headers' own comments say.
 ///
+/// - Parameter whenBulkIsKnown: gets a module with the constants and functions, which are final then, while what is made
+///   of them is still to come. Not called where the headers' own comments are to be added.
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
-  _ declarations: HeaderDeclarations, options: LoweringOptions
+  _ declarations: HeaderDeclarations, options: LoweringOptions,
+  whenBulkIsKnown: ((BindingModule) -> Void)? = nil
 ) throws(UnfitRules) -> BindingModule {
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.checkChoices()
@@ -72,21 +75,22 @@ public func lowerDeclarations(
   lowering.bindEnumerators()
   lowering.bindVariables()
   lowering.bindMacros()
+  var module = BindingModule(
+    provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
+    compilationInfo: options.compilationInfo)
+  module.constants = lowering.constants
+  module.functions = lowering.functions
+  if declarations.comments.isEmpty { whenBulkIsKnown?(module) }
   lowering.bindHelpers()
   lowering.bindRegistrations()
   lowering.bindMemberTexts()
   let memory = lowering.bindMemory()
   let callbacks = lowering.bindCallbacks()
   let conversions = memory == nil && callbacks == nil ? nil : lowering.bindConversions()
-  var module = BindingModule(
-    provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
-    compilationInfo: options.compilationInfo)
   module.imports = lowering.sortedImports
-  module.constants = lowering.constants
   module.pointerConstants = lowering.pointerConstants
   lowering.settleLeftOut()
   module.types = lowering.bindings
-  module.functions = lowering.functions
   module.variables = lowering.variables
   module.shims = lowering.shims
   module.helpers = lowering.helpers

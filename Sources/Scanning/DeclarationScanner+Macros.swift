@@ -1,27 +1,36 @@
 import CDeclarations
 import Libclang
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Threads
 
 extension DeclarationScanner {
+  /// Begins to read the texts of the macros, which goes on while the declarations are visited.
+  func beginReadingMacros() {
+    macroSources = table.definitions.map { definition in
+      let file = definition.location.file
+      return MacroSource(
+        contents: file.map(unit.contents) ?? UnsafeRawBufferPointer(start: nil, count: 0),
+        offset: definition.location.offset, isFunctionLike: definition.isFunctionLike, isOwned: isOwned(file))
+    }
+    let files = includedFiles.map { MacroFile(contents: unit.contents(of: $0)) }
+    macroTexts = Background { [macroSources, longBits] in
+      MacroTexts(macroSources, files: files, longBits: longBits)
+    }
+  }
+
   /// The macros of the selected headers that are defined at the end of the headers, each once, where its last
   /// definition among them stands.
   func scanMacros(arguments: [String], library: LibclangLibrary) -> [CMacro] {
-    table.index()
+    let texts = macroTexts?.result ?? MacroTexts([], files: [], longBits: longBits)
+    table.index(texts.readings)
     let owned = ownedMacros()
-    forgetUndefinedMacros(among: owned, arguments: arguments, library: library)
+    forgetUndefinedMacros(texts.undefined, among: owned, arguments: arguments, library: library)
     var evaluator = MacroEvaluator(
-      unit: unit, table: table, typeCursors: typeCursors, functionCursors: functionCursors)
+      readings: texts.readings, sources: macroSources, longBits: longBits, table: table,
+      typeCursors: typeCursors, functionCursors: functionCursors)
     var known: [Int: CMacro.Meaning] = [:]
     let defined = owned.filter { table.lastIndex(at: $0) != nil }
     for index in defined {
-      if let obstacle = obstacle(toMacro: index) {
+      if let obstacle = obstacle(toMacro: index, &evaluator) {
         known[index] = CMacro.Meaning.none(obstacle)
       } else {
         _ = evaluator.meaning(at: index)
@@ -35,7 +44,7 @@ extension DeclarationScanner {
       noteComment(ofMacro: table.name(at: index), at: definition.location)
       return CMacro(
         name: table.name(at: index), isFunctionLike: definition.isFunctionLike,
-        text: String(decoding: evaluator.text(at: index), as: UTF8.self),
+        text: evaluator.string(at: index),
         meaning: known[index] ?? meaning(at: index, &evaluator), position: position(definition.location))
     }
   }
@@ -68,52 +77,16 @@ extension DeclarationScanner {
   }
 
   /// What keeps a macro from being looked at as a constant, whatever its text says.
-  private func obstacle(toMacro index: Int) -> CMacro.Obstacle? {
+  private func obstacle(
+    toMacro index: Int, _ evaluator: inout MacroEvaluator
+  ) -> CMacro.Obstacle? {
     let definition = table.definitions[index]
     if definition.isFunctionLike { return .parameters }
     let name = table.name(at: index)
     if name.hasPrefix("__"), let file = definition.location.file, isCLibraryHeader(self.name(of: file)) {
       return .reserved
     }
-    return isIncludeGuard(definition, name) ? .includeGuard : nil
-  }
-
-  /// Whether a definition follows `#ifndef` of its own name that only the last directive of the file ends: default
-  /// values are defined like that, too, but are closed before.
-  private func isIncludeGuard(_ definition: MacroTable.Definition, _ name: String) -> Bool {
-    guard let file = definition.location.file else { return false }
-    let contents = unit.contents(of: file)
-    let newline = UInt8(ascii: "\n")
-    // From the name back over the directive to the end of the line before, and over the name there.
-    var end = definition.location.offset
-    while end > 0, contents[end - 1] != newline { end -= 1 }
-    let name = name.utf8
-    let before = contents[..<max(0, end - 1)].trimmedEnd
-    guard before.last == name.last, before.hasSuffix(name) else { return false }
-    let directive = before.dropLast(name.count).trimmedEnd
-    guard directive.hasSuffix("ifndef".utf8) || directive.hasSuffix("!defined".utf8) else { return false }
-    return reachesEnd(contents[definition.location.offset...])
-  }
-
-  /// Whether the condition that the text is inside of, from its second line on, has one branch up to the last directive.
-  private func reachesEnd(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
-    var depth = 1
-    var rest = text
-    while let nextLine = startOfNextLine(in: rest) {
-      rest = rest[nextLine...]
-      let line = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      guard line.first == UInt8(ascii: "#") else { continue }
-      if depth == 0 { return false }
-      let word = line.dropFirst().trimmedStart
-      if word.starts(with: "if".utf8) {
-        depth += 1
-      } else if word.starts(with: "endif".utf8) {
-        depth -= 1
-      } else if depth == 1, word.starts(with: "el".utf8) {
-        return false
-      }
-    }
-    return depth == 0
+    return evaluator.isIncludeGuard(index) ? .includeGuard : nil
   }
 
   /// The type that a pointer of the batch has in the headers: the typedef it was cast to, or what C spells without
@@ -149,14 +122,15 @@ extension DeclarationScanner {
   /// Takes the macros out of the table that an `#undef` leaves undefined. libclang does not report the directive, so
   /// it is looked for in the files' texts; one that a condition leaves out does not count.
   private func forgetUndefinedMacros(
-    among owned: [Int], arguments: [String], library: LibclangLibrary
+    _ undefined: [[(name: String, offset: Int)]], among owned: [Int], arguments: [String],
+    library: LibclangLibrary
   ) {
     var isWanted = Array(repeating: false, count: table.definitions.count)
     for last in owned.lazy.compactMap({ self.table.lastIndex(at: $0) }) { isWanted[last] = true }
     var doubtful: [String] = []
-    for file in includedFiles {
+    for (file, names) in zip(includedFiles, undefined) {
       var skipped: [Range<Int>]?
-      for (name, offset) in undefinedNames(in: unit.contents(of: file)) {
+      for (name, offset) in names {
         guard let last = table.lastIndex(of: name), isWanted[last] else { continue }
         let definition = table.definitions[last].location
         if definition.file == file, definition.offset > offset { continue }
@@ -193,68 +167,4 @@ extension DeclarationScanner {
       return Set(names)
     }
   }
-}
-
-extension Slice<UnsafeRawBufferPointer> {
-  /// Without the blanks at its start.
-  fileprivate var trimmedStart: Self { drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
-
-  /// Without the blanks and brackets at its end.
-  fileprivate var trimmedEnd: Self {
-    var end = endIndex
-    while end > startIndex {
-      switch self[end - 1] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "("), UInt8(ascii: ")"):
-        end -= 1
-      default: return self[startIndex..<end]
-      }
-    }
-    return self[startIndex..<end]
-  }
-
-  fileprivate func hasSuffix(_ suffix: String.UTF8View) -> Bool {
-    count >= suffix.count && self[(endIndex - suffix.count)...].elementsEqual(suffix)
-  }
-}
-
-/// Where the line begins that comes behind the first one of a text; nil where there is none.
-private func startOfNextLine(in text: Slice<UnsafeRawBufferPointer>) -> Int? {
-  let bytes = UnsafeRawBufferPointer(rebasing: text)
-  guard let base = bytes.baseAddress, let newline = memchr(base, Int32(UInt8(ascii: "\n")), bytes.count)
-  else { return nil }
-  return text.startIndex + (UnsafeRawPointer(newline) - base) + 1
-}
-
-/// The names behind `#undef`, and where each directive stands.
-private func undefinedNames(in contents: UnsafeRawBufferPointer) -> [(name: String, offset: Int)] {
-  var found: [(name: String, offset: Int)] = []
-  guard let base = contents.baseAddress else { return found }
-  var start = 0
-  while let hash = memchr(base + start, Int32(UInt8(ascii: "#")), contents.count - start) {
-    let offset = UnsafeRawPointer(hash) - base
-    start = offset + 1
-    guard let word = firstWord(in: contents, from: start), word.first == UInt8(ascii: "u"),
-      word.elementsEqual("undef".utf8)
-    else { continue }
-    var lexer = MacroLexer(contents, at: word.endIndex)
-    if let token = lexer.next(), token.kind == .identifier {
-      found.append((contents.string(token.range), offset))
-    }
-  }
-  return found
-}
-
-/// The word of lower-case letters behind the blanks at an offset.
-private func firstWord(
-  in contents: UnsafeRawBufferPointer, from offset: Int
-) -> Slice<UnsafeRawBufferPointer>? {
-  let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-  var start = offset
-  while start < contents.count, contents[start] == UInt8(ascii: " ") || contents[start] == UInt8(ascii: "\t")
-  {
-    start += 1
-  }
-  var end = start
-  while end < contents.count, letters.contains(contents[end]) { end += 1 }
-  return end > start ? contents[start..<end] : nil
 }

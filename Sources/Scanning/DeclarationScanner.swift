@@ -2,6 +2,7 @@ import CDeclarations
 import Diagnostics
 import Libclang
 import Text
+import Threads
 
 /// Visits a translation unit once and collects what the selected headers declare.
 ///
@@ -14,6 +15,11 @@ final class DeclarationScanner {
 
   private var graph = InclusionGraph()
   var table = MacroTable()
+  /// The definitions of the table as places in the files, and what is being read there.
+  var macroSources: [MacroSource] = []
+  var macroTexts: Background<MacroTexts>?
+  /// How many bits a `long` has.
+  let longBits: Int
   /// The top-level declarations of types, whoever owns them: macros may name any of them.
   private(set) var typeCursors: [Cursor] = []
   private(set) var functionCursors: [Cursor] = []
@@ -59,6 +65,7 @@ final class DeclarationScanner {
     self.unit = unit
     self.request = request
     self.invisibleTags = invisibleTags
+    longBits = unit.longBits
     statedNames = Set(request.statedCalls.map { $0.piece($0.name) })
   }
 
@@ -137,6 +144,7 @@ final class DeclarationScanner {
     result.areHeadersGuarded = ownership.selected.keys.allSatisfy(unit.isGuarded)
     fileNames.merge(ownership.selected) { _, asked in asked }
     result.ownedFiles = includedFiles.filter(ownership.files.contains).map(name(of:))
+    beginReadingMacros()
   }
 
   /// Every file that is included, once.

@@ -4,7 +4,6 @@ import Libclang
 /// Finds out what the macros of the selected headers stand for: literals are read, whatever else may be a constant
 /// goes to libclang in one batch.
 struct MacroEvaluator {
-  private let unit: TranslationUnit
   private let table: MacroTable
   private let longBits: Int
   /// The top-level declarations of types and of functions.
@@ -24,9 +23,9 @@ struct MacroEvaluator {
 
   /// The findings, by definition.
   private var findings: [Finding]
-  /// The texts that were read, by definition.
-  private var texts: [UnsafeRawBufferPointer?]
-  private var insides: [String: MacroInsides] = [:]
+  /// What was read so far, by definition, and where.
+  private var readings: [MacroReading]
+  private let sources: [MacroSource]
   private var questions: [Question] = []
 
   private struct Question {
@@ -41,14 +40,17 @@ struct MacroEvaluator {
     let unknown: [String]
   }
 
-  init(unit: TranslationUnit, table: MacroTable, typeCursors: [Cursor], functionCursors: [Cursor]) {
-    self.unit = unit
+  init(
+    readings: [MacroReading], sources: [MacroSource], longBits: Int, table: MacroTable, typeCursors: [Cursor],
+    functionCursors: [Cursor]
+  ) {
+    self.readings = readings
+    self.sources = sources
     self.table = table
     self.typeCursors = typeCursors
     self.functionCursors = functionCursors
-    longBits = unit.longBits
+    self.longBits = longBits
     findings = Array(repeating: .unknown, count: table.definitions.count)
-    texts = Array(repeating: nil, count: table.definitions.count)
   }
 
   private var declarations = MacroDeclarations()
@@ -62,12 +64,22 @@ struct MacroEvaluator {
     table.lastIndex(of: name).flatMap { meaning(of: name, definition: $0) }
   }
 
-  /// The text of a definition.
-  mutating func text(at index: Int) -> UnsafeRawBufferPointer {
-    if let known = texts[index] { return known }
-    let text = unit.text(of: table.definitions[index], named: table.name(at: index))
-    texts[index] = text
-    return text
+  /// Reads a definition of another header, to which a macro has led.
+  private mutating func read(_ index: Int) {
+    if readings[index].isRead { return }
+    readings[index].read(sources[index], named: table.name(at: index), longBits: longBits)
+  }
+
+  /// The text of a definition, as a string.
+  mutating func string(at index: Int) -> String {
+    read(index)
+    return readings[index].string
+  }
+
+  /// Whether a definition keeps its file from being read twice.
+  mutating func isIncludeGuard(_ index: Int) -> Bool {
+    read(index)
+    return readings[index].isIncludeGuard
   }
 
   private mutating func meaning(of name: String, definition index: Int) -> CMacro.Meaning? {
@@ -77,8 +89,8 @@ struct MacroEvaluator {
     case .unknown: break
     }
     findings[index] = .open
-    let text = text(at: index)
-    let meaning = literal(text, longBits: longBits).map(CMacro.Meaning.constant) ?? expression(name, text)
+    read(index)
+    let meaning = readings[index].literal.map(CMacro.Meaning.constant) ?? expression(name, index)
     if let meaning { findings[index] = .found(meaning) }
     return meaning
   }
@@ -87,16 +99,15 @@ struct MacroEvaluator {
     if let index = table.lastIndex(of: name) { findings[index] = .found(meaning) }
   }
 
-  private mutating func expression(_ name: String, _ text: UnsafeRawBufferPointer) -> CMacro.Meaning? {
-    let inside = MacroInsides(text, isFunctionLike: false)
-    insides[name] = inside
+  private mutating func expression(_ name: String, _ index: Int) -> CMacro.Meaning? {
+    let inside = self.inside(at: index)
     if inside.isEmpty { return CMacro.Meaning.none(.empty) }
     if let word = inside.soleWord,
       let meaning = name == word ? meaning(ofName: word) : self.meaning(ofWord: word)
     {
       return meaning
     }
-    if let type = builtinType(text) { return .type(type) }
+    if let type = builtinType(readings[index].text) { return .type(type) }
     return ask(name)
   }
 
@@ -190,7 +201,7 @@ struct MacroEvaluator {
       }
       weight = min(heaviestExpansion, weight + count * self.weight(of: word, &known))
       let called = self.inside(of: word)
-      repeats = max(repeats, called.parameters.lazy.compactMap { called.occurrences[$0] }.max() ?? 1)
+      repeats = max(repeats, called.parameters.lazy.map(called.occurrences(of:)).max() ?? 1)
     }
     // What is repeated may lie in what is repeated.
     if repeats > 1 {
@@ -244,15 +255,17 @@ struct MacroEvaluator {
     return true
   }
 
+  /// What a macro is made of. A literal has neither words nor brackets that matter.
   private mutating func inside(of name: String) -> MacroInsides {
-    if let known = insides[name] { return known }
-    var inside = MacroInsides(UnsafeRawBufferPointer(start: nil, count: 0), isFunctionLike: false)
-    if let index = table.lastIndex(of: name) {
-      let definition = table.definitions[index]
-      inside = MacroInsides(
-        text(at: index), isFunctionLike: definition.isFunctionLike)
-    }
-    insides[name] = inside
+    table.lastIndex(of: name).map { inside(at: $0) } ?? .literal
+  }
+
+  private mutating func inside(at index: Int) -> MacroInsides {
+    read(index)
+    if let known = readings[index].inside { return known }
+    if readings[index].literal != nil { return .literal }
+    let inside = MacroInsides(readings[index].text, isFunctionLike: sources[index].isFunctionLike)
+    readings[index].inside = inside
     return inside
   }
 
@@ -336,7 +349,8 @@ struct MacroEvaluator {
     for name in questions.lazy.flatMap(\.macros) where seen.insert(name).inserted {
       guard let index = table.lastIndex(of: name) else { continue }
       lines.append(contentsOf: "#define \(name)".utf8)
-      lines.append(contentsOf: text(at: index))
+      read(index)
+      lines.append(contentsOf: readings[index].text)
       lines.append(UInt8(ascii: "\n"))
     }
     // The types come first: a macro might have the name of one.

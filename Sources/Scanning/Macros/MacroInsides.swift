@@ -1,3 +1,5 @@
+import Text
+
 /// What the text of a macro is made of, as far as it tells whether the macro can be an expression.
 struct MacroInsides {
   /// An identifier of the text, and whether `(` follows it.
@@ -8,8 +10,10 @@ struct MacroInsides {
 
   /// The identifiers, parameters aside, in order, each once.
   private(set) var words: [Word] = []
-  /// How often each identifier stands in the text, parameters among them.
-  private(set) var occurrences: [String: Int] = [:]
+  /// The identifiers, parameters among them.
+  private var names = NameTable()
+  /// By the number of its name, how often an identifier stands in the text.
+  private var counts: [Int] = []
   private(set) var parameters: Set<String> = []
   /// How many tokens the text has.
   private(set) var tokenCount = 0
@@ -26,12 +30,22 @@ struct MacroInsides {
   /// The only token, parentheses aside, if it is an identifier.
   private(set) var soleWord: String?
 
+  /// Those of a literal, parentheses aside: one token, and nothing to look up.
+  static let literal: Self = {
+    var insides = MacroInsides(UnsafeRawBufferPointer(start: nil, count: 0), isFunctionLike: false)
+    insides.tokenCount = 1
+    insides.isEmpty = false
+    return insides
+  }()
+
   init(_ text: UnsafeRawBufferPointer, isFunctionLike: Bool) {
     var lexer = MacroLexer(text)
     if isFunctionLike { parameters = Self.parameters(&lexer) }
-    var seen: Set<Word> = []
+    /// By the number of a name, whether it was met without and with `(` behind it.
+    var seen: [(plain: Bool, called: Bool)] = []
     var open: [UInt8] = []
-    var pending: String?
+    /// The number of the identifier before the current token.
+    var pending: Int?
     var last: UInt8 = 0
     /// How many tokens there are, parentheses aside.
     var count = 0
@@ -41,13 +55,18 @@ struct MacroInsides {
       let isParenthesis = first == UInt8(ascii: "(") || first == UInt8(ascii: ")")
       if token.kind != .punctuator || !isParenthesis { count += 1 }
       let isCall = token.kind == .punctuator && first == UInt8(ascii: "(")
-      if let name = pending { add(Word(name: name, isCalled: isCall), &seen) }
+      if let number = pending { add(number, isCalled: isCall, &seen) }
       pending = nil
       switch token.kind {
       case .identifier:
         let name = text.string(token.range)
-        occurrences[name, default: 0] += 1
-        if !parameters.contains(name) { pending = name }
+        let (number, isNew) = names.insert(name)
+        if isNew {
+          counts.append(0)
+          seen.append((false, false))
+        }
+        counts[number] += 1
+        if parameters.isEmpty || !parameters.contains(name) { pending = number }
         soleWord = count == 1 ? name : nil
       case .punctuator:
         if !isParenthesis || isCall && count > 0 { soleWord = nil }
@@ -59,13 +78,22 @@ struct MacroInsides {
       }
       last = first
     }
-    if let name = pending { add(Word(name: name, isCalled: false), &seen) }
+    if let number = pending { add(number, isCalled: false, &seen) }
     isEmpty = tokenCount == 0
     if !open.isEmpty { isBalanced = false }
   }
 
-  private mutating func add(_ word: Word, _ seen: inout Set<Word>) {
-    if seen.insert(word).inserted { words.append(word) }
+  /// How often an identifier stands in the text.
+  func occurrences(of name: String) -> Int { names.number(of: name).map { counts[$0] } ?? 0 }
+
+  /// Every identifier of the text, and how often it stands there.
+  var occurrences: Zip2Sequence<[String], [Int]> { zip(names.names, counts) }
+
+  private mutating func add(_ number: Int, isCalled: Bool, _ seen: inout [(plain: Bool, called: Bool)]) {
+    let isNew = isCalled ? !seen[number].called : !seen[number].plain
+    guard isNew else { return }
+    if isCalled { seen[number].called = true } else { seen[number].plain = true }
+    words.append(Word(name: names.names[number], isCalled: isCalled))
   }
 
   private mutating func balance(_ byte: UInt8, _ open: inout [UInt8]) {

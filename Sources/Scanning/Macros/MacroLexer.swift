@@ -136,7 +136,8 @@ private let digit = UInt8(ascii: "0")...UInt8(ascii: "9")
 private func isDigit(_ byte: UInt8?) -> Bool { byte.map(digit.contains) ?? false }
 
 /// Letters, digits, `_`, clang's `$`, and every byte beyond ASCII.
-private func isIdentifierByte(_ byte: UInt8) -> Bool {
+/// Whether an identifier may have that byte in it; those of UTF-8 are for clang to judge.
+func isIdentifierByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), digit, UInt8(ascii: "_"),
     UInt8(ascii: "$"), 0x80...:

@@ -11,7 +11,7 @@ struct MacroTable {
   }
 
   private(set) var definitions: [Definition] = []
-  /// The names, and by definition the number of its name; empty until ``index()``.
+  /// The names, and by definition the number of its name; empty until ``index(_:)``.
   private var names = NameTable()
   private var numbers: [Int] = []
   /// By name, its last definition, and whether it is undefined in the end.
@@ -23,12 +23,13 @@ struct MacroTable {
       Definition(cursor: cursor, location: cursor.location, isFunctionLike: cursor.isFunctionLikeMacro))
   }
 
-  /// Reads the names. libclang does not tell of `#undef`.
-  mutating func index() {
+  /// Takes up the names, as far as they were read; libclang knows the others. It does not tell of `#undef`.
+  mutating func index(_ readings: [MacroReading]) {
     names = NameTable(capacity: definitions.count)
     numbers.reserveCapacity(definitions.count)
     for index in definitions.indices {
-      let (number, isNew) = names.insert(definitions[index].cursor.spelling)
+      let read = index < readings.count ? readings[index].name : nil
+      let (number, isNew) = names.insert(read ?? definitions[index].cursor.spelling)
       numbers.append(number)
       if isNew { last.append(index) } else { last[number] = index }
     }
@@ -52,19 +53,5 @@ struct MacroTable {
   /// Takes a name for undefined.
   mutating func undefine(_ name: String) {
     if let number = names.number(of: name) { isUndefined[number] = true }
-  }
-}
-
-extension TranslationUnit {
-  /// The text of a definition behind the macro's name, parameters included, up to its last token. It is read from the
-  /// file: asking libclang where each definition ends costs a tenth of a parse.
-  func text(of definition: MacroTable.Definition, named name: String) -> UnsafeRawBufferPointer {
-    guard let file = definition.location.file else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    let rest = UnsafeRawBufferPointer(
-      rebasing: contents(of: file).dropFirst(definition.location.offset + name.utf8.count))
-    var lexer = MacroLexer(rest)
-    var end = 0
-    while let token = lexer.next() { end = token.range.upperBound }
-    return UnsafeRawBufferPointer(rebasing: rest.prefix(end))
   }
 }

@@ -1,0 +1,38 @@
+/// Work that goes on beside what is done here until its result is wanted.
+///
+///     let lengths = Background { names.map(\.utf8.count) }
+///     parse()
+///     print(lengths.result)
+///
+/// It may not see what is changed here meanwhile.
+public final class Background<Result: Sendable>: @unchecked Sendable {
+  private enum State {
+    case running(Thread<Result>)
+    /// There can be no further thread: it is done when it is wanted.
+    case waiting
+    case done(Result)
+  }
+
+  private let work: @Sendable () -> Result
+  private var state: State
+
+  /// Starts the work.
+  public init(_ work: @escaping @Sendable () -> Result) {
+    self.work = work
+    state = Thread(stackSize: 1 << 26, work).map(State.running) ?? .waiting
+  }
+
+  /// What the work has made, once it is done.
+  public var result: Result {
+    let result =
+      switch state {
+      case .running(let thread): thread.join() ?? work()
+      case .waiting: work()
+      case .done(let known): known
+      }
+    state = .done(result)
+    return result
+  }
+
+  deinit { if case .running(let thread) = state { _ = thread.join() } }
+}
