@@ -87,11 +87,10 @@ import Testing
     }
   }
 
-  @Test func takesNoTimeForModulesWithNothingInCommon() {
-    let old = (0..<20_000).map { "a\($0) = 1\n" }.joined(), new = (0..<20_000).map { "b\($0) = 1\n" }.joined()
-    let clock = ContinuousClock()
-    let time = clock.measure { #expect(difference(old, new).changes.count == 40_000) }
-    #expect(time < .seconds(20))
+  /// Comparing each line with each other one would take hours.
+  @Test(.timeLimit(.minutes(10))) func comesToAnEndForModulesWithNothingInCommon() {
+    let old = (0..<50_000).map { "a\($0) = 1\n" }.joined(), new = (0..<50_000).map { "b\($0) = 1\n" }.joined()
+    #expect(difference(old, new).changes.count == 100_000)
   }
 
   @Test func pairsAreInOrderAndEqual() {
