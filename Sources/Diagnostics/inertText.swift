@@ -17,7 +17,8 @@ public func inertText(_ text: String) -> String {
 
 /// Every line of `text` as ``inertText(_:)`` makes it.
 public func inertLines(_ text: String) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false).map { inertText(String($0)) }
+  if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) || $0 == 0x0a }) { return text }
+  return text.split(separator: "\n", omittingEmptySubsequences: false).map { inertText(String($0)) }
     .joined(separator: "\n")
 }
 

@@ -84,9 +84,14 @@ func importOptions(of module: CommittedModule) throws -> ImportOptions {
   }
 }
 
+extension CommittedModule {
+  /// Whether its first lines name a project.
+  var isOfProject: Bool { arguments.first == ProjectCommand.configuration.commandName }
+}
+
 /// The command that the first lines of a module of a project name; nil for other modules.
 private func projectCommand(of module: CommittedModule) throws -> ProjectCommand? {
-  guard module.arguments.first == ProjectCommand.configuration.commandName else { return nil }
+  guard module.isOfProject else { return nil }
   return try reading(module) { try ProjectCommand.parse(Array(module.arguments.dropFirst())) }
 }
 

@@ -149,6 +149,22 @@ import Testing
     #expect(broken.status == 1 && broken.errors.contains("does not begin like a module"))
   }
 
+  @Test func bitfieldsThatMovedBreakPrograms() async throws {
+    let record = "struct lib_bits { unsigned a : 3; unsigned b : 5; int rest; };\n"
+    try directory.write("one/lib.h", record)
+    try directory.write("two/lib.h", record.replacing("a : 3", with: "a : 4"))
+    let outcome = try await diff(["one", "two", "lib.h"])
+    #expect(
+      outcome.output.contains(
+        """
+        lib.h:1: record LIB_BITS: layout, breaks the ABI
+            a: 4 bits at bit 0 in place of 3 bits at bit 0
+            b: 5 bits at bit 4 in place of 5 bits at bit 3
+
+        """), "\(outcome.output)")
+    #expect(try await diff(["one", "one", "lib.h"]).status == 0)
+  }
+
   @Test func nothingDiffersFromItself() async throws {
     let outcome = try await diff(["old/lib.h", "old/lib.h"])
     #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == "", "\(outcome)")

@@ -30,9 +30,13 @@ import Testing
   @Test(arguments: [
     "", "{", "[1,]", "{\"a\"}", "{\"a\":1,}", "\"a", "\"\\ud800\"", "\"\\u12\"", "\"\\q\"", "1.5", "1 2",
     "nul", "\"\u{1}\"",
-    "-", "99999999999999999999", String(repeating: "[", count: 100_000),
+    "-", "99999999999999999999",
   ])
   func otherTextIsNoDocument(text: String) { #expect(JSON(Array(text.utf8)) == nil) }
+
+  @Test func deepNestingIsRefused() {
+    #expect(JSON(Array(repeating: UInt8(ascii: "["), count: 100_000)) == nil)
+  }
 
   @Test func savedReviewsAreReadBack() {
     let saved = """

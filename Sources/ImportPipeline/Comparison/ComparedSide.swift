@@ -87,6 +87,8 @@ public struct ComparedSide: Sendable {
     // What is linked with makes no difference, and the libraries of the other version need not be there.
     options.libraries = []
     options.output = nil
+    // A module says nothing of bitfields but that they are there.
+    options.isForReview = true
     let made: FinishedImport
     if let module {
       made = try module.remade(options)

@@ -1,4 +1,6 @@
+import Bindings
 import CDeclarations
+import Emission
 import FileSystem
 import Review
 import Scanning
@@ -21,6 +23,21 @@ public struct ReviewMaterial: Sendable {
     excerpts = reviewed.files.flatMap { file in
       search.text(of: file).map { HeaderExcerpt.around(made.module, in: file, text: $0) } ?? []
     }
+  }
+}
+
+extension ReviewMaterial {
+  /// The same about the module of a project, which takes types from other modules of it.
+  public func showing(_ made: FinishedImport) -> ReviewMaterial {
+    var module = made.module
+    module.pictures = reviewed.pictures
+    return ReviewMaterial(
+      reviewed: ReviewedModule(module, text: emitModule(module)), excerpts: excerpts)
+  }
+
+  private init(reviewed: ReviewedModule, excerpts: [HeaderExcerpt]) {
+    self.reviewed = reviewed
+    self.excerpts = excerpts
   }
 }
 

@@ -36,8 +36,13 @@ public struct ModuleText: Sendable {
 
   /// The text of a block, without empty lines around it.
   public func text(of block: Block) -> String {
-    let text = lines[block.lines].map { String(decoding: $0, as: UTF8.self) }.joined()
-    return String(text.drop { $0 == "\n" }.reversed().drop { $0 == "\n" }.reversed())
+    let end = UInt8(ascii: "\n")
+    let isEmpty = { (line: ArraySlice<UInt8>) in line.elementsEqual([end]) }
+    var shown = lines[block.lines].drop(while: isEmpty)
+    while let last = shown.last, isEmpty(last) { shown.removeLast() }
+    var bytes = shown.joined().map(\.self)
+    if bytes.last == end, bytes.dropLast().last != UInt8(ascii: "\r") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -54,12 +54,23 @@ private struct RecordComparison {
         notes.append("\(after.name) moved from \(from) to \(to)")
       }
     }
+    notes += bitfieldChanges
     if hasOtherOrder { notes.append("its members stand in another order") }
     let isAboutFiller = (come + gone).contains(where: \.isFiller)
     if notes.isEmpty, extentNotes.isEmpty, isAboutFiller {
       notes.append("what RPython cannot say of it changed")
     }
     return notes
+  }
+
+  /// What became of bitfields that are in both forms. One that came or went does so with the functions that reach it.
+  private var bitfieldChanges: [String] {
+    guard let before = old.bitfields, let after = new.bitfields else { return [] }
+    let known = Dictionary(before.map { ($0.name, $0) }) { first, _ in first }
+    return after.compactMap { field in
+      guard let old = known[field.name], old != field else { return nil }
+      return "\(field.name): \(field.words) in place of \(old.words)"
+    }
   }
 
   /// Where offsets are known they tell more.
@@ -83,7 +94,7 @@ private struct RecordComparison {
     let isReadOtherwise = common.contains { before, after in
       verdict(from: before.type, to: after.type, .member)?.abi == .breaking
     }
-    if isReadOtherwise { return true }
+    if isReadOtherwise || !bitfieldChanges.isEmpty { return true }
     guard areOffsetsKnown else { return !come.isEmpty || !gone.isEmpty || hasOtherOrder }
     return old.extent != new.extent || common.contains { $0.old.offset != $0.new.offset }
       || gone.contains { member in !member.isFiller && !isRenamed(member) }
@@ -95,6 +106,10 @@ private struct RecordComparison {
       other.offset == member.offset && verdict(from: member.type, to: other.type, .member)?.abi != .breaking
     }
   }
+}
+
+extension RecordInterface.Bitfield {
+  fileprivate var words: String { "\(counted(width, "bit")) at bit \(bitOffset)" }
 }
 
 extension RecordInterface.Member {

@@ -11,6 +11,7 @@ extension ModuleInterface {
     for binding in module.types {
       if case .structure(let structure) = binding { structures[structure.name] = structure }
     }
+    let pictures = Dictionary(module.pictures.map { ($0.name, $0) }) { first, _ in first }
     let bindings = read.bindings.map { binding in
       var binding = binding
       switch binding.content {
@@ -19,6 +20,7 @@ extension ModuleInterface {
         binding.content = .constant(constant)
       case .record(var record):
         if let structure = structures[binding.name] { record.addLayout(of: structure) }
+        record.bitfields = pictures[binding.name].map(RecordInterface.bitfields)
         binding.content = .record(record)
       case .function, .variable, .type, .routine: break
       }
@@ -29,6 +31,12 @@ extension ModuleInterface {
 }
 
 extension RecordInterface {
+  fileprivate static func bitfields(of picture: RecordPicture) -> [Bitfield] {
+    picture.members.filter { $0.isBitfield && !$0.name.isEmpty }.map {
+      Bitfield(name: $0.name, bitOffset: $0.bitOffset, width: $0.bitWidth)
+    }
+  }
+
   fileprivate mutating func addLayout(of structure: StructBinding) {
     extent = Extent(size: structure.size, alignment: structure.alignment)
     guard members.count == structure.fields.count else { return }

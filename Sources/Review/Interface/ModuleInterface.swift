@@ -108,6 +108,14 @@ struct RecordInterface: Hashable, Sendable {
     var isFiller: Bool { name.hasPrefix("_filler") }
   }
 
+  /// A bitfield, which the module reaches through functions of C.
+  struct Bitfield: Hashable, Sendable {
+    let name: String
+    /// From the start of the record.
+    let bitOffset: Int
+    let width: Int
+  }
+
   /// The size and alignment in bytes.
   struct Extent: Hashable, Sendable {
     let size: Int
@@ -119,6 +127,8 @@ struct RecordInterface: Hashable, Sendable {
   var members: [Member]
   /// Nil where the C compiler is asked.
   var extent: Extent?
+  /// The bitfields that have names; nil where the text of the module is all there is.
+  var bitfields: [Bitfield]?
 }
 
 /// A function in RPython.

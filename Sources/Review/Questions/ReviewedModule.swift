@@ -17,6 +17,9 @@ public struct ReviewedModule: Sendable {
     self.text = text
   }
 
+  /// How C lays out its records, where that was asked for.
+  public var pictures: [RecordPicture] { module.pictures }
+
   /// The declarations of a name, be it the one in C or one in the module.
   public func declarations(named name: String) -> [AccountedDeclaration] {
     let inC = account.declarations.filter { $0.entry.cName == name || $0.entry.plainName == name }

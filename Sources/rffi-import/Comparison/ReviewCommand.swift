@@ -55,7 +55,11 @@ struct ReviewCommand: ParsableCommand {
     }
     let file = try CommittedModule(name, environment: environment)
     let committed = since == nil ? file.lastCommitted() ?? (name: name, text: file.contents) : nil
-    let material = try file.reviewMaterial(importOptions(of: file))
+    var material = try file.reviewMaterial(importOptions(of: file))
+    if file.isOfProject {
+      var projects = RemadeProjects()
+      material = material.showing(try remade(file, &projects))
+    }
     try write(material, name, stated ?? committed, approvals, environment)
   }
 
