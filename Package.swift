@@ -58,7 +58,8 @@ let package = Package(
     stage("Bindings", ["Diagnostics", "LowLevelTypes"]),
     stage("ProjectReading", ["Bindings", "Diagnostics", "RuleReading", "Rules", "TOMLReading"]),
     stage("Libclang", ["CLibclang", "FileSystem"]),
-    stage("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Hashing", "Libclang", "Text", "Threads"]),
+    stage(
+      "Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Hashing", "Libclang", "Text", "Threads"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
     stage(

@@ -41,7 +41,8 @@ extension ImportConfiguration {
       try refuse(account, on: options.failConditions)
     }
     return ImportProducts(
-      module: emitModule(made.module, bulk: made.bulk), reports: texts, files: made.declarations.inputs.files.map(\.path),
+      module: emitModule(made.module, bulk: made.bulk), reports: texts,
+      files: made.declarations.inputs.files.map(\.path),
       counts: ImportCounts(made.module))
   }
 }
