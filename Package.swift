@@ -73,7 +73,7 @@ let package = Package(
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Hashing", "Libclang",
         "Lowering", "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning",
-        "TOMLReading",
+        "TOMLReading", "Threads",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

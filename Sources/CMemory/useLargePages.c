@@ -10,25 +10,26 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* What the smallest parse fills, and a page beside it. */
+/* What the smallest parse fills, in pages as large as the machine has them. */
 enum { large_page = 2 << 20, filled_ahead = 24 << 20 };
 
-static void *fill_pages(void *start) {
+/* Where the memory begins that was asked for in large pages; null without any. */
+static char *first_page;
+
+static void *fill_pages(void *unused) {
   /* By adding nothing to a byte, which may already be in use: the kernel's own call for it would keep the loading of
    * libclang, which maps memory, waiting. */
   volatile char nothing = 0;
-  char *page = (char *)(((uintptr_t)start + large_page - 1) / large_page * large_page);
+  (void)unused;
   for (int done = 0; done < filled_ahead; done += large_page)
-    __atomic_fetch_add(page + done, nothing, __ATOMIC_RELAXED);
+    __atomic_fetch_add(first_page + done, nothing, __ATOMIC_RELAXED);
   return NULL;
 }
 
-/* Has the kernel clear the first pages beside the loading of libclang; without a second processor they are cleared when
- * they are used. */
-static void fill(char *start, char *end) {
-  if (end - start < filled_ahead + large_page || sysconf(_SC_NPROCESSORS_ONLN) < 2) return;
+void rffi_fill_first_pages(void) {
   pthread_t thread;
-  if (pthread_create(&thread, NULL, fill_pages, start) == 0) pthread_detach(thread);
+  if (!first_page || sysconf(_SC_NPROCESSORS_ONLN) < 2) return;
+  if (pthread_create(&thread, NULL, fill_pages, NULL) == 0) pthread_detach(thread);
 }
 
 /* A parse fills some forty megabytes and what is made of it twenty more; handed out by the kernel four kilobytes at
@@ -45,9 +46,11 @@ void rffi_use_large_pages(void) {
   char *start = (char *)((uintptr_t)first / page * page);
   char *end = sbrk(0);
   /* Where it is refused, pages stay small. */
-  if (end > start && madvise(start, (size_t)(end - start), MADV_HUGEPAGE) == 0) fill(start, end);
+  if (end - start > filled_ahead + large_page && madvise(start, (size_t)(end - start), MADV_HUGEPAGE) == 0)
+    first_page = (char *)(((uintptr_t)start + large_page - 1) / large_page * large_page);
   free(first);
 }
 #else
 void rffi_use_large_pages(void) {}
+void rffi_fill_first_pages(void) {}
 #endif

@@ -15,6 +15,8 @@ public struct ImportEnvironment: Sendable {
   public let variables: [String: String]
   /// The directory that relative paths start at.
   public let currentDirectory: String
+  /// libclang, where loading it has begun.
+  public var installation: EarlyInstallation?
 
   /// Makes one from its parts.
   public init(variables: [String: String], currentDirectory: String) {
@@ -23,14 +25,18 @@ public struct ImportEnvironment: Sendable {
   }
 
   /// That of this process.
-  public static func current() -> ImportEnvironment {
+  ///
+  /// - Parameter installation: libclang, where loading it has begun.
+  public static func current(_ installation: EarlyInstallation? = nil) -> ImportEnvironment {
     let names = [
       "HOME", "LD_LIBRARY_PATH", "LIBCLANG_PATH", "LIBRARY_PATH", "LLVM_CONFIG", "PATH", "RFFI_IMPORT_CACHE",
       "XDG_CACHE_HOME",
     ]
     let pairs = names.compactMap { name in variableValue(name).map { (name, $0) } }
-    return ImportEnvironment(
+    var environment = ImportEnvironment(
       variables: Dictionary(uniqueKeysWithValues: pairs), currentDirectory: Files.currentDirectory())
+    environment.installation = installation
+    return environment
   }
 
   /// The directories of a variable like `PATH`.

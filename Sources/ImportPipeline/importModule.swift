@@ -128,6 +128,7 @@ func lower(
 private func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) -> LibclangInstallation
 {
   do {
+    if let begun = environment.installation { return try begun.found() }
     return try environment.installationSearch.findInstallation()
   } catch {
     throw ImportFailure(.libclang, libclangMissingMessage(error.log, environment: environment))

@@ -28,14 +28,14 @@ struct RFFIImport: ParsableCommand {
 
   mutating func run() throws {
     if !explained.isEmpty { return try explain() }
-    let outcome = try importModule(options(), environment: .current())
+    let outcome = try importModule(options(), environment: .current(EarlyStart.installation))
     // The process ends now, which gives all memory back at once; piece by piece it takes much longer.
     if let made = outcome.made { _ = Unmanaged.passRetained(made) }
   }
 
   /// Answers for each name as `show` does.
   private func explain() throws {
-    let made = try makeModule(options(), environment: .current())
+    let made = try makeModule(options(), environment: .current(EarlyStart.installation))
     let module = Unmanaged.passRetained(made).takeUnretainedValue().reviewed
     let declarations = try explained.flatMap { name in try module.declarationsOrFailure(named: name) }
     try writeStandardOutput(module.show(declarations, .text))

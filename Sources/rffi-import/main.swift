@@ -14,6 +14,7 @@ import Threads
 // A reader that goes away is an error to report like any other, not a signal to die of.
 signal(SIGPIPE, SIG_IGN)
 rffi_use_large_pages()
+_ = EarlyStart.installation
 onDeepStack {
   let status = runCommandLine(Array(CommandLine.arguments.dropFirst()))
   // From here, without the thread's end and without what libraries tidy up: libclang takes its tables apart.

@@ -6,4 +6,8 @@
  * To be called before anything takes much of it. */
 void rffi_use_large_pages(void);
 
+/* Has the kernel clear the first of those pages beside what goes on here, for a process that is going to fill them;
+ * without a second processor they are cleared when they are used. */
+void rffi_fill_first_pages(void);
+
 #endif
