@@ -14,7 +14,11 @@ extension TypeLowering {
   /// What the headers and the typedefs of unnamed records have of such names already.
   func namesLikeShims() -> Set<String> {
     var names: Set<String> = []
-    func add(_ name: String) { if name.hasPrefix(shimPrefix) { names.insert(name) } }
+    // Most names differ in the first letter already.
+    let first = shimPrefix.utf8.first
+    func add(_ name: String) {
+      if name.utf8.first == first, name.hasPrefix(shimPrefix) { names.insert(name) }
+    }
     for typedef in declarations.typedefs { add(typedef.name) }
     for macro in declarations.macros { add(macro.name) }
     for record in self.names.records { if let record { add(record.structure.cName) } }

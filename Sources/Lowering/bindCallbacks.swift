@@ -1,5 +1,6 @@
 import Bindings
 import LowLevelTypes
+import Text
 
 extension TypeLowering {
   /// Names what lets C call functions of RPython's, after everything else has its name; nil where no function and no
@@ -28,6 +29,8 @@ private struct CallbackUses {
 
   /// The named callbacks that something takes.
   private var taken: Set<String> = []
+  /// The names of types that were seen and are neither a callback nor lead to one; most types have such a name.
+  private var others = NameTable()
   private var givesVoid = false
   private var isCalledWithVoid = false
 
@@ -49,16 +52,26 @@ private struct CallbackUses {
   }
 
   private mutating func visit(_ type: LLType, isStored: Bool) {
+    guard case .alias(let name, _) = type else { return _ = look(at: type, isStored: isStored) }
+    if others.contains(name) { return }
+    if !look(at: type, isStored: isStored) { others.insert(name) }
+  }
+
+  /// Notes what a type means for callbacks; false when seeing it again adds nothing.
+  private mutating func look(at type: LLType, isStored: Bool) -> Bool {
     switch type.unaliased {
     case .pointer(.array(_, .void)): givesVoid = true
-    case .fixedArray(let item, _), .pointer(.array(let item, _)): visitItem(item)
+    case .fixedArray(let item, _), .pointer(.array(let item, _)):
+      visitItem(item)
     case .pointer(.function(let arguments, let result)):
       if case .alias(let name, _) = type { taken.insert(name) }
       if first == nil { first = (arguments, result) }
       if isStored { areStored = true }
       if arguments.contains(where: { $0.unaliased == .voidPointer }) { isCalledWithVoid = true }
+      return true
     default: break
     }
+    return false
   }
 
   private mutating func visitItem(_ item: LLType) {

@@ -71,22 +71,27 @@ extension NameTable {
 
 /// A number that depends on every byte of a name, eight at a time.
 private func hash(_ name: String) -> UInt64 {
-  var name = name
-  return name.withUTF8 { bytes in
-    var hash = UInt64(truncatingIfNeeded: bytes.count)
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index + 8 <= raw.count {
-      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    var rest: UInt64 = 0
-    while index < raw.count {
-      rest = rest << 8 | UInt64(raw[index])
-      index += 1
-    }
-    return mix(hash ^ rest)
+  // Without a copy, which would count references.
+  if let hash = name.utf8.withContiguousStorageIfAvailable({ hash(UnsafeRawBufferPointer($0)) }) {
+    return hash
   }
+  var name = name
+  return name.withUTF8 { hash(UnsafeRawBufferPointer($0)) }
+}
+
+private func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  var hash = UInt64(truncatingIfNeeded: bytes.count)
+  var index = 0
+  while index + 8 <= bytes.count {
+    hash = mix(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    index += 8
+  }
+  var rest: UInt64 = 0
+  while index < bytes.count {
+    rest = rest << 8 | UInt64(bytes[index])
+    index += 1
+  }
+  return mix(hash ^ rest)
 }
 
 /// Spreads every bit over all others: the two halves of a product, one over the other.
