@@ -69,10 +69,16 @@ let package = Package(
         .embedInCode("Page/detail.js"), .embedInCode("Page/page.js"),
       ]),
     stage(
+      "Linting",
+      [
+        "Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Lowering", "PythonSource", "Review",
+        "Rules",
+      ]),
+    stage(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Hashing", "Libclang",
-        "Lowering", "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning",
+        "Linting", "Lowering", "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning",
         "TOMLReading", "Threads",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
@@ -81,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "Bindings", "CMemory", "ImportPipeline", "Rules", "Threads", "Review",
+        "Bindings", "CMemory", "ImportPipeline", "Linting", "Rules", "Threads", "Review",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -111,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "Bindings", "Diagnostics", "Emission", "FileSystem", "ImportPipeline", "Libclang", "LowLevelTypes",
-        "Lowering", "Review", "Scanning", "TestSupport",
+        "Bindings", "Diagnostics", "Emission", "FileSystem", "ImportPipeline", "Libclang", "Linting",
+        "LowLevelTypes", "Lowering", "Review", "Scanning", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -125,8 +125,7 @@ func lower(
   }
 }
 
-private func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) -> LibclangInstallation
-{
+func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) -> LibclangInstallation {
   do {
     if let begun = environment.installation { return try begun.found() }
     return try environment.installationSearch.findInstallation()

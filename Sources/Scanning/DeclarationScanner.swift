@@ -173,6 +173,7 @@ final class DeclarationScanner {
   /// Whether a file belongs to the selected headers. Most declarations stand in the file of the one before.
   func isOwned(_ file: SourceFile?) -> Bool {
     guard let file, let owned else { return false }
+    if request.ownsBits, file.path == ScanRequest.sourceName { return true }
     if let last = lastOwnership, last.file == file { return last.isOwned }
     let isOwned = owned.contains(file)
     lastOwnership = (file, isOwned)

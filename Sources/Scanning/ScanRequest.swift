@@ -48,6 +48,8 @@ public struct ScanRequest: Hashable, Sendable {
   public var wantsWarnings = false
   /// What is kept of the files that are read.
   public var kept = KeptInputs.nothing
+  /// Whether what the bits declare counts as declared by the headers.
+  public var ownsBits = false
 
   /// Makes a request.
   public init(

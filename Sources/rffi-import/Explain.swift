@@ -1,24 +1,48 @@
 import ArgumentParser
 import Bindings
 import ImportPipeline
+import Linting
 import Review
 
-/// Tells what a reason for not binding a declaration means.
+/// Tells what a reason for not binding a declaration means, or a finding of `lint`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Tells what a reason for not binding a declaration means, and what can be done; without one, lists all."
+      "Tells what a reason for not binding a declaration or a finding of lint means, and what can be done; "
+      + "without one, lists all."
   )
 
   @Argument(
-    help: "The code of the reason, such as va-list.",
-    completion: .list(SkipReason.Code.allCases.map(\.rawValue)))
-  var code: SkipReason.Code?
+    help: "The code of the reason or finding, such as va-list or wrong-width.",
+    completion: .list(SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)))
+  var code: ExplainedCode?
 
   mutating func run() throws {
-    try writeStandardOutput(Array((code.map(explanation) ?? reasonList()).utf8))
+    let text =
+      switch code {
+      case .reason(let code): explanation(of: code)
+      case .finding(let code): explanation(of: code)
+      case nil: "\(reasonList())\n\(lintCodeList())"
+      }
+    try writeStandardOutput(Array(text.utf8))
   }
 }
 
-extension SkipReason.Code: ExpressibleByArgument {}
+/// A code that `explain` knows.
+enum ExplainedCode: ExpressibleByArgument {
+  /// A reason for not binding a declaration.
+  case reason(SkipReason.Code)
+  /// A finding of `lint`.
+  case finding(LintCode)
+
+  init?(argument: String) {
+    if let code = SkipReason.Code(rawValue: argument) {
+      self = .reason(code)
+    } else if let code = LintCode(rawValue: argument) {
+      self = .finding(code)
+    } else {
+      return nil
+    }
+  }
+}

@@ -62,7 +62,7 @@ struct InputOptions: ParsableArguments {
 
   func apply(to options: inout ImportOptions) throws {
     options.includeDirectories = includeDirectories
-    options.macros = try macros.map(macro)
+    options.macros = try macros.map(macroOption)
     options.preIncludeBits = preIncludeBits
     options.postIncludeBits = postIncludeBits
     options.compileExtra = compileExtra
@@ -71,11 +71,12 @@ struct InputOptions: ParsableArguments {
     options.ownGlobs = own
     options.clangArguments = clangArguments
   }
+}
 
-  private func macro(_ text: String) throws -> ImportOptions.Macro {
-    let value = String(text.dropFirst(2))
-    if text.hasPrefix("-D") { return .define(value) }
-    if text.hasPrefix("-U") { return .undefine(value) }
-    throw ValidationError("Unknown option '--macro': macros are given with -D and -U")
-  }
+/// The option that ``separateJoinedOptions(_:)`` has made a `--macro` of.
+func macroOption(_ text: String) throws -> ImportOptions.Macro {
+  let value = String(text.dropFirst(2))
+  if text.hasPrefix("-D") { return .define(value) }
+  if text.hasPrefix("-U") { return .undefine(value) }
+  throw ValidationError("Unknown option '--macro': macros are given with -D and -U")
 }

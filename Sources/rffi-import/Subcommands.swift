@@ -4,7 +4,7 @@ import ArgumentParser
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
     ProjectCommand.self, Check.self, Diff.self, ReviewCommand.self, List.self, Show.self, Where.self,
-    Explain.self, Doctor.self,
+    Lint.self, Explain.self, Doctor.self,
   ]
 
   static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: all)

@@ -2,6 +2,7 @@ import Bindings
 import Emission
 import FileSystem
 import ImportPipeline
+import Linting
 import Review
 import TestSupport
 import Testing
@@ -46,6 +47,19 @@ import Testing
     let expected = "\(page[..<start])\n\n\(reasonsPage())\n\(page[end...])"
     let golden = Golden(path: "\(packageRoot)/Documentation/Diagnostics.md")
     #expect(golden.difference(from: expected) == nil)
+  }
+
+  @Test func everyFindingIsDocumented() throws {
+    let page = try text("Documentation/Diagnostics.md")
+    let marker = "<!-- made from the code, too -->"
+    let start = try #require(page.firstRange(of: marker)).upperBound
+    let end = try #require(page.firstRange(of: "<!-- end of what is made, too -->")).lowerBound
+    let expected = "\(page[..<start])\n\n\(lintCodesPage())\n\(page[end...])"
+    let golden = Golden(path: "\(packageRoot)/Documentation/Diagnostics.md")
+    #expect(golden.difference(from: expected) == nil)
+    // `explain` knows both by their codes.
+    let codes = SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
+    #expect(Set(codes).count == codes.count)
   }
 
   /// The exit codes stand in three places, for three readers.

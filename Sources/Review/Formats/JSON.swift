@@ -2,7 +2,7 @@
 ///
 /// Swift's own encoder is part of Foundation, which nothing else here needs and which makes every start of the program
 /// slower. Only writing is needed, so this is all.
-indirect enum JSON: Hashable, Sendable {
+package indirect enum JSON: Hashable, Sendable {
   case string(String)
   case integer(Int)
   case boolean(Bool)
@@ -10,21 +10,26 @@ indirect enum JSON: Hashable, Sendable {
   case object([Member])
 
   /// A member of an object.
-  struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     let name: String
     let value: JSON
+
+    package init(name: String, value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An object; members without a value are left out.
-  static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+  package static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
   }
 
   /// A list of strings.
-  static func strings(_ values: some Sequence<String>) -> JSON { .array(values.map(JSON.string)) }
+  package static func strings(_ values: some Sequence<String>) -> JSON { .array(values.map(JSON.string)) }
 
   /// The text of a whole document, in plain ASCII. What lies deeper than `depth` stands on one line.
-  func document(linesDownTo depth: Int) -> [UInt8] {
+  package func document(linesDownTo depth: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     write(to: &bytes, level: 0, depth: depth)
     bytes.append(UInt8(ascii: "\n"))

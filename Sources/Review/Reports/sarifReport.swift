@@ -49,15 +49,15 @@ extension Account {
 private func rule(_ code: SkipReason.Code) -> JSON {
   .object([
     "id": .string(code.rawValue),
-    "shortDescription": message(code.explanation),
-    "fullDescription": message(code.details),
-    "help": message("What can be done: \(code.suggestion)."),
+    "shortDescription": sarifMessage(code.explanation),
+    "fullDescription": sarifMessage(code.details),
+    "help": sarifMessage("What can be done: \(code.suggestion)."),
   ])
 }
 
 /// All warnings of clang's have one rule: libclang does not tell them apart by a name that lasts.
 private let clangRule: JSON = .object([
-  "id": .string("clang-warning"), "shortDescription": message("clang warns of the header"),
+  "id": .string("clang-warning"), "shortDescription": sarifMessage("clang warns of the header"),
 ])
 
 private func result(_ declaration: AccountedDeclaration, _ reason: SkipReason, rule: Int) -> JSON {
@@ -82,62 +82,25 @@ private func result(
   return .object([
     "ruleId": .string(code.rawValue), "ruleIndex": .integer(rule),
     "level": .string(level),
-    "message": message(text),
+    "message": sarifMessage(text),
     "locations": .array([
-      .object(["physicalLocation": location(entry.position), "logicalLocations": .array([name])])
+      .object(["physicalLocation": sarifLocation(entry.position), "logicalLocations": .array([name])])
     ]),
   ])
 }
 
 private func result(_ warning: Diagnostic, rule: Int) -> JSON {
-  let places = warning.position.map { [JSON.object(["physicalLocation": location($0)])] } ?? []
+  let places = warning.position.map { [JSON.object(["physicalLocation": sarifLocation($0)])] } ?? []
   let notes = warning.notes.map { note in
     JSON.object([
-      "physicalLocation": note.position.map(location), "message": message(note.message),
+      "physicalLocation": note.position.map(sarifLocation), "message": sarifMessage(note.message),
     ])
   }
   return .object([
     "ruleId": .string("clang-warning"), "ruleIndex": .integer(rule), "level": .string("warning"),
-    "message": message(warning.message), "locations": .array(places),
+    "message": sarifMessage(warning.message), "locations": .array(places),
     "relatedLocations": notes.isEmpty ? nil : .array(notes),
   ])
-}
-
-/// SARIF counts lines and columns from 1, and has no place for a declaration without.
-private func location(_ position: SourcePosition) -> JSON {
-  let region: JSON? =
-    position.line < 1
-    ? nil
-    : .object([
-      "startLine": .integer(position.line), "startColumn": .integer(max(1, position.column)),
-    ])
-  return .object([
-    "artifactLocation": .object(["uri": .string(uriReference(position.file))]), "region": region,
-  ])
-}
-
-/// A plain text message. Braces mark places for arguments in one, and a link is `[text](address)`.
-private func message(_ text: String) -> JSON {
-  let text = inertText(text).replacing("{", with: "{{").replacing("}", with: "}}").replacing(
-    "](", with: "] (")
-  return .object(["text": .string(text)])
-}
-
-/// A path as a URI reference: everything is escaped that is not sure to stand for itself.
-private func uriReference(_ path: String) -> String {
-  var result = path.hasPrefix("/") ? "file://" : ""
-  for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "/"):
-      result.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
-      let digits = String(byte, radix: 16, uppercase: true)
-      result += byte < 0x10 ? "%0\(digits)" : "%\(digits)"
-    }
-  }
-  return result
 }
 
 extension AccountEntry.Kind {

@@ -1,0 +1,71 @@
+import FileSystem
+import Linting
+
+/// Python modules by their dotted names, read from the directories that packages are in.
+final class PythonFiles: ModuleSource {
+  private let currentDirectory: String
+  /// Where packages are, absolute, in the order they are looked for.
+  private var roots: [String] = []
+  /// The files that the user named, by module.
+  private var given: [String: (file: PythonFile, isPackage: Bool)] = [:]
+  private var found: [String: (text: PythonFile, isPackage: Bool)?] = [:]
+
+  init(roots: [String], currentDirectory: String) {
+    self.currentDirectory = currentDirectory
+    for root in roots { addRoot(PathText.normalized(PathText.join(currentDirectory, root))) }
+  }
+
+  private func addRoot(_ root: String) {
+    if !roots.contains(root) { roots.append(root) }
+  }
+
+  /// Takes a file, and gives the dotted name that its package imports it by.
+  func add(_ name: String) throws(ImportFailure) -> String {
+    let path = PathText.normalized(PathText.join(currentDirectory, name))
+    if Files.kind(path) == .directory {
+      throw ImportFailure(.file, "'\(name)' is a directory: name the files in it")
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.contents(path)
+    } catch {
+      throw ImportFailure(.file, "cannot read '\(name)': \(error)")
+    }
+    var directory = PathText.parent(path)
+    var parts: [String] = []
+    let base = PathText.name(path)
+    let isPackage = base == "__init__.py"
+    if !isPackage { parts.append(base.hasSuffix(".py") ? String(base.dropLast(3)) : base) }
+    while Files.exists(PathText.join(directory, "__init__.py")), directory != "/" {
+      parts.insert(PathText.name(directory), at: 0)
+      directory = PathText.parent(directory)
+    }
+    addRoot(directory)
+    let module = parts.joined(separator: ".")
+    if given[module] == nil { given[module] = (PythonFile(name: name, bytes: bytes), isPackage) }
+    return module
+  }
+
+  func module(_ name: String) -> (text: PythonFile, isPackage: Bool)? {
+    if let known = given[name] { return (known.file, known.isPackage) }
+    if let known = found[name] { return known }
+    let result = search(name)
+    found[name] = .some(result)
+    return result
+  }
+
+  private func search(_ name: String) -> (text: PythonFile, isPackage: Bool)? {
+    let path = name.split(separator: ".").joined(separator: "/")
+    // A name from the source may not lead out of the roots.
+    if path.isEmpty || name.contains("/") { return nil }
+    for root in roots {
+      for (ending, isPackage) in [("/__init__.py", true), (".py", false)] {
+        let file = PathText.join(root, path + ending)
+        guard Files.kind(file) == .regular, let bytes = try? Files.contents(file) else { continue }
+        let shown = PathText.inside(file, directory: currentDirectory) ?? file
+        return (PythonFile(name: shown, bytes: bytes), isPackage)
+      }
+    }
+    return nil
+  }
+}

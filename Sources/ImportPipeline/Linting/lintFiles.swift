@@ -1,0 +1,49 @@
+import FileSystem
+import Linting
+import RuleReading
+import Rules
+import TOMLReading
+
+/// What the command line of `lint` asks for.
+public struct LintOptions: Hashable, Sendable {
+  /// The Python files.
+  public var files: [String]
+  /// The directories that imports are looked for in, besides those that the files' packages are in.
+  public var roots: [String] = []
+  /// `-I`.
+  public var includeDirectories: [String] = []
+  /// `-D` and `-U`.
+  public var macros: [ImportOptions.Macro] = []
+  /// What follows `--`.
+  public var clangArguments: [String] = []
+
+  /// Makes the options of a command line that names files and nothing else.
+  public init(files: [String]) { self.files = files }
+}
+
+/// Compares what Python files declare by hand with the headers they name.
+///
+/// - Throws: a failure where a file cannot be read or there is no libclang. What cannot be read as Python, and headers
+///   that clang rejects, are in the result.
+public func lintFiles(
+  _ options: LintOptions, environment: ImportEnvironment
+) throws(ImportFailure) -> LintResult {
+  let modules = PythonFiles(roots: options.roots, currentDirectory: environment.currentDirectory)
+  let names = try options.files.map { (file) throws(ImportFailure) in try modules.add(file) }
+  let headers = try ScannedHeaders(options, environment: environment)
+  let linter = Linter(headers: headers, modules: modules, rules: try bundledRules())
+  return linter.lint(uniqueNames(names))
+}
+
+private func uniqueNames(_ names: [String]) -> [String] {
+  var seen: Set<String> = []
+  return names.filter { seen.insert($0).inserted }
+}
+
+private func bundledRules() throws(ImportFailure) -> RuleSet {
+  do {
+    return try Preset.posix.rules(isForCLibrary: true)
+  } catch {
+    throw ImportFailure(rules: error.diagnostics)
+  }
+}
