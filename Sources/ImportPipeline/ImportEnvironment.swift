@@ -49,6 +49,18 @@ public struct ImportEnvironment: Sendable {
     variables["RFFI_IMPORT_CACHE"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The directory for results in the user's cache directory, after the XDG Base Directory Specification; nil where
+  /// there is none that can be made and written.
+  public var userCacheDirectory: String? {
+    let base =
+      variables["XDG_CACHE_HOME"].flatMap { PathText.isAbsolute($0) ? $0 : nil }
+      ?? variables["HOME"].flatMap { PathText.isAbsolute($0) ? PathText.join($0, ".cache") : nil }
+    guard let base else { return nil }
+    let directory = PathText.join(base, "rffi-import")
+    guard (try? ResultCache(directory)) != nil, Files.isWritable(directory) else { return nil }
+    return directory
+  }
+
   /// The search for libclang in this environment.
   var installationSearch: InstallationSearch {
     InstallationSearch(environment: variables) { command in

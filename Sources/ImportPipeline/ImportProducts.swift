@@ -59,6 +59,21 @@ extension ImportCounts {
 }
 
 extension ImportProducts {
+  /// As the cache keeps them.
+  var bytes: [UInt8] {
+    var writer = CacheWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// Reads what the cache kept; nil where it is something else.
+  init?(bytes: [UInt8]) {
+    guard
+      let products = try? bytes.read({ (reader) throws(CorruptEntry) in try ImportProducts(from: &reader) })
+    else { return nil }
+    self = products
+  }
+
   func write(to writer: inout CacheWriter) {
     writer.write(counts.bound)
     writer.write(counts.skipped)

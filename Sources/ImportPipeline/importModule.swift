@@ -59,7 +59,7 @@ public func importModule(
   let made = try makeModule(configuration, environment)
   let products = try configuration.products(of: made, reports)
   try write(products)
-  cache?.store(products, of: made, configuration)
+  cache?.store(products.bytes, of: made.declarations.inputs, configuration)
   return ImportOutcome(counts: products.counts, made: made)
 }
 

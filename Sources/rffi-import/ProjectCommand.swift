@@ -1,5 +1,6 @@
 import ArgumentParser
 import ImportPipeline
+import Threads
 
 /// Imports the modules of a project file.
 struct ProjectCommand: ParsableCommand {
@@ -22,9 +23,45 @@ struct ProjectCommand: ParsableCommand {
     help: ArgumentHelp("Import this module, and no other that is not named.", valueName: "name"))
   var names: [String] = []
 
+  @Option(
+    name: [.customShort("j"), .customLong("jobs")],
+    help: ArgumentHelp(
+      "Read and make N modules at the same time; as many as there are processors, where it is not given.",
+      valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    name: .customLong("cache"),
+    help: ArgumentHelp(
+      "Keep results in DIR. Else in what RFFI_IMPORT_CACHE names, or in the user's cache directory.",
+      valueName: "dir"),
+    completion: .directory)
+  var cache: String?
+
+  @Flag(name: .customLong("no-cache"), help: "Make everything again, and keep nothing.")
+  var noCache = false
+
+  @Flag(help: "Print the table of modules at the end even where standard error is no terminal.")
+  var summary = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 {
+      throw ValidationError("--jobs \(jobs): at least one module has to be made at a time")
+    }
+  }
+
   mutating func run() throws {
-    let project = try Project(file, environment: .current())
-    let outcomes = try importProject(project, named: names)
+    let environment = ImportEnvironment.current()
+    let project = try Project(file, environment: environment)
+    let isWatched = ProjectProgress.isWatched
+    let progress = ProjectProgress(project.modules.map(\.name), showsLine: isWatched)
+    var options = ProjectOptions()
+    options.names = names
+    options.jobs = jobs ?? processorCount()
+    options.cacheDirectory = noCache ? nil : cacheDirectory(environment)
+    options.observer = { progress.note($0, $1) }
+    let outcomes = try importProject(project, options)
+    progress.finish(showsTable: isWatched || summary)
     var status = ExitStatus.success
     for outcome in outcomes {
       guard case .failure(let failure) = outcome.result else { continue }
@@ -36,5 +73,14 @@ struct ProjectCommand: ParsableCommand {
       if let made = outcome.made { _ = Unmanaged.passRetained(made) }
     }
     if status != .success { throw EarlyEnd(status: status) }
+  }
+
+  /// Where results are kept, seen from any directory. The default one is done without where it cannot be made: nobody
+  /// has asked for it.
+  private func cacheDirectory(_ environment: ImportEnvironment) -> String? {
+    if let named = cache ?? environment.cacheDirectory {
+      return named.hasPrefix("/") ? named : environment.currentDirectory + "/" + named
+    }
+    return environment.userCacheDirectory
   }
 }

@@ -16,11 +16,9 @@ struct CacheWriter {
     bytes.append(contentsOf: content)
   }
 
-  /// Writes a text with a NUL at its end, so that the system can be asked for it as it stands there.
   mutating func write(_ text: String) {
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
-    bytes.append(0)
   }
 
   mutating func write(_ hash: ContentHash) {
@@ -72,14 +70,7 @@ struct CacheReader {
 
   mutating func content() throws(CorruptEntry) -> UnsafeRawBufferPointer { try take(count()) }
 
-  /// A text as it stands there, with a NUL behind it.
-  mutating func path() throws(CorruptEntry) -> UnsafePointer<CChar> {
-    let text = try take(count())
-    guard try take(1)[0] == 0, let start = text.baseAddress else { throw CorruptEntry() }
-    return start.assumingMemoryBound(to: CChar.self)
-  }
-
-  mutating func text() throws(CorruptEntry) -> String { String(cString: try path()) }
+  mutating func text() throws(CorruptEntry) -> String { String(decoding: try content(), as: UTF8.self) }
 
   mutating func hash() throws(CorruptEntry) -> ContentHash {
     ContentHash(low: try word(), high: try word())
@@ -94,5 +85,56 @@ struct CacheReader {
       inode: inode, size: size, modified: Int64(bitPattern: try word()),
       changed: Int64(bitPattern: try word()))
     return (size < 0 ? nil : stamp, isReliable)
+  }
+}
+
+extension [UInt8] {
+  /// Reads a value that takes all of these bytes.
+  func read<Value>(
+    _ body: (inout CacheReader) throws(CorruptEntry) -> Value
+  ) throws(CorruptEntry) -> Value {
+    let result = withUnsafeBytes { bytes -> Result<Value, CorruptEntry> in
+      Result { () throws(CorruptEntry) in
+        var reader = CacheReader(bytes)
+        let value = try body(&reader)
+        guard reader.isAtEnd else { throw CorruptEntry() }
+        return value
+      }
+    }
+    return try result.get()
+  }
+}
+
+extension CacheWriter {
+  /// Writes how many there are, and each.
+  mutating func write<Element>(_ elements: [Element], _ body: (inout CacheWriter, Element) -> Void) {
+    write(elements.count)
+    for element in elements { body(&self, element) }
+  }
+
+  mutating func write(_ flag: Bool) { write(flag ? 1 : 0) }
+
+  mutating func write(_ text: String?) {
+    write(text != nil)
+    write(text ?? "")
+  }
+}
+
+extension CacheReader {
+  /// Reads as many as were written.
+  mutating func array<Element>(
+    _ body: (inout CacheReader) throws(CorruptEntry) -> Element
+  ) throws(CorruptEntry) -> [Element] {
+    var elements: [Element] = []
+    for _ in 0..<(try count()) { elements.append(try body(&self)) }
+    return elements
+  }
+
+  mutating func flag() throws(CorruptEntry) -> Bool { try word() != 0 }
+
+  mutating func optionalText() throws(CorruptEntry) -> String? {
+    let isThere = try flag()
+    let text = try text()
+    return isThere ? text : nil
   }
 }

@@ -2,7 +2,7 @@ import CDeclarations
 import FileSystem
 import Hashing
 
-/// What an import wrote, and what of the disk it depends on.
+/// A result, and what of the disk it depends on.
 struct CacheEntry {
   /// A file that was read.
   struct Dependency {
@@ -42,14 +42,17 @@ struct CacheEntry {
   let search: [UInt8]
   /// Which of the names in the search are there.
   let found: ContentHash
-  let products: ImportProducts
+  /// The result, as bytes.
+  let payload: [UInt8]
 
   /// Makes one of an import that has just been done.
   ///
   /// - Parameter start: when it began, from which on nothing may have changed unseen.
-  init(key: ContentHash, inputs: ParseInputs, search: HeaderSearch, products: ImportProducts, start: Int64) {
+  init(
+    key: ContentHash, inputs: ParseInputs, search: HeaderSearch, payload: [UInt8], start: Int64
+  ) {
     self.key = key
-    self.products = products
+    self.payload = payload
     files = inputs.files.compactMap { file in
       guard let content = file.content else { return nil }
       let stamp = FileStamp(file.path)
@@ -63,6 +66,20 @@ struct CacheEntry {
     let answer = search.answer()
     found = answer.found
     directories = answer.directories.map { Directory($0.path, $0.stamp, since: start) }
+  }
+}
+
+extension CacheEntry {
+  /// A hash of everything that was read and found: the same where a parse with the same key sees the same.
+  var content: ContentHash {
+    var hasher = ContentHasher()
+    hasher.combine(files.count)
+    for file in files {
+      hasher.combine(file.path)
+      hasher.combine(file.content)
+    }
+    hasher.combine(found)
+    return hasher.finish()
   }
 }
 
@@ -135,7 +152,7 @@ extension CacheEntry {
     }
     body.write(search)
     body.write(found)
-    products.write(to: &body)
+    body.write(payload)
     var start = CacheWriter()
     start.write(Self.magic)
     start.write(ContentHash(of: body.bytes))
@@ -170,7 +187,7 @@ extension CacheEntry {
     }
     search = Array(try reader.content())
     found = try reader.hash()
-    products = try ImportProducts(from: &reader)
+    payload = Array(try reader.content())
     guard reader.isAtEnd else { throw CorruptEntry() }
   }
 }
@@ -187,17 +204,13 @@ extension HeaderSearch {
   }
 
   fileprivate init(_ bytes: [UInt8]) throws(CorruptEntry) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
-    defer { copy.deallocate() }
-    copy.copyBytes(from: bytes)
-    var reader = CacheReader(UnsafeRawBufferPointer(copy))
-    var directories: [String] = []
-    for _ in 0..<(try reader.count()) { directories.append(try reader.text()) }
-    var lookups: [ParseInputs.Lookup] = []
-    for _ in 0..<(try reader.count()) {
-      let name = try reader.text()
-      lookups.append(ParseInputs.Lookup(name: name, directory: try reader.text()))
+    self = try bytes.read { (reader) throws(CorruptEntry) in
+      HeaderSearch(
+        directories: try reader.array { (reader) throws(CorruptEntry) in try reader.text() },
+        lookups: try reader.array { (reader) throws(CorruptEntry) in
+          let name = try reader.text()
+          return ParseInputs.Lookup(name: name, directory: try reader.text())
+        })
     }
-    self.init(directories: directories, lookups: lookups)
   }
 }

@@ -20,17 +20,47 @@ struct ImportCache {
     key = configuration.cacheKey(environment)
   }
 
-  /// What an import with the same options has made of the same files, if any.
-  func products() -> ImportProducts? { cache.products(for: key) }
+  /// The entry that an import with the same options has left, if it is still right.
+  func entry() -> CacheEntry? { cache.entry(for: key) }
 
-  /// Keeps what an import has made. Where it depends on more than files there is nothing to keep; where it cannot be
+  /// What an import with the same options has written of the same files, if any.
+  func products() -> ImportProducts? {
+    entry().flatMap { ImportProducts(bytes: $0.payload) }
+  }
+
+  /// Keeps what an import has found out. Where it depends on more than files there is nothing to keep; where it cannot be
   /// kept, the import is none the worse, and the user is told.
-  func store(_ products: ImportProducts, of made: FinishedImport, _ configuration: ImportConfiguration) {
-    let inputs = made.declarations.inputs
-    guard let search = configuration.headerSearch(of: inputs) else { return }
-    let entry = CacheEntry(key: key, inputs: inputs, search: search, products: products, start: start)
+  ///
+  /// - Returns: a hash of what the parse has seen; nil where that cannot be told.
+  @discardableResult
+  func store(
+    _ payload: [UInt8], of inputs: ParseInputs, _ configuration: ImportConfiguration
+  ) -> ContentHash? {
+    guard let search = configuration.headerSearch(of: inputs) else { return nil }
+    let entry = CacheEntry(key: key, inputs: inputs, search: search, payload: payload, start: start)
+    reporting { () throws(SystemError) in try cache.store(entry) }
+    return entry.content
+  }
+
+  /// A key for what follows from what the parse has seen and from something else.
+  func key(_ kind: String, _ content: ContentHash, _ rest: ContentHash) -> ContentHash {
+    var hasher = ContentHasher()
+    hasher.combine(kind)
+    for part in [key, content, rest] { hasher.combine(part) }
+    return hasher.finish()
+  }
+
+  /// Looks for a value that its key says everything about.
+  func value(for key: ContentHash) -> [UInt8]? { cache.value(for: key) }
+
+  /// Stores a value that its key says everything about.
+  func store(_ value: [UInt8], for key: ContentHash) {
+    reporting { () throws(SystemError) in try cache.store(value, for: key) }
+  }
+
+  private func reporting(_ body: () throws(SystemError) -> Void) {
     do {
-      try cache.store(entry)
+      try body()
     } catch {
       writeStandardError("rffi-import: warning: cannot write to the cache '\(cache.directory)': \(error)")
     }

@@ -40,7 +40,7 @@ struct ResultCache: Sendable {
   /// Looks for a result that is still right.
   ///
   /// An entry that cannot be read, or is not whole, is none. What cannot be stored again is still right.
-  func products(for key: ContentHash) -> ImportProducts? {
+  func entry(for key: ContentHash) -> CacheEntry? {
     for variant in 0..<Self.variants {
       let path = path(key, variant)
       guard let bytes = try? Files.contents(path) else { continue }
@@ -55,7 +55,7 @@ struct ResultCache: Sendable {
       case .renewed: try? replaceFile(path, with: entry.bytes)
       case .valid: noteUse(path)
       }
-      return entry.products
+      return entry
     }
     return nil
   }
@@ -69,6 +69,28 @@ struct ResultCache: Sendable {
       rename(path(entry.key, variant - 1), path(entry.key, variant))
     }
     try replaceFile(path(entry.key, 0), with: entry.bytes)
+    prune()
+  }
+
+  /// Looks for a value that its key says everything about.
+  func value(for key: ContentHash) -> [UInt8]? {
+    let path = "\(directory)/\(key).value"
+    guard let bytes = try? Files.contents(path) else { return nil }
+    let value = bytes.withUnsafeBytes { bytes -> [UInt8]? in
+      var reader = CacheReader(bytes)
+      guard let hash = try? reader.hash() else { return nil }
+      let rest = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(16))
+      return ContentHash(of: rest) == hash ? Array(rest) : nil
+    }
+    if value == nil { unlink(path) } else { noteUse(path) }
+    return value
+  }
+
+  /// Stores a value that its key says everything about.
+  func store(_ value: [UInt8], for key: ContentHash) throws(SystemError) {
+    var writer = CacheWriter()
+    writer.write(ContentHash(of: value))
+    try replaceFile("\(directory)/\(key).value", with: writer.bytes + value)
     prune()
   }
 

@@ -35,8 +35,10 @@ struct ImportConfiguration: Sendable {
   /// Resolves options; runs pkg-config and config tools when they are asked for.
   ///
   /// - Parameter isWritten: whether the module is going to be written.
+  /// - Parameter run: how they are run.
   init(
-    _ options: ImportOptions, environment: ImportEnvironment, isWritten: Bool = true
+    _ options: ImportOptions, environment: ImportEnvironment, isWritten: Bool = true,
+    run: CompilationInfo.Run = runProcess
   ) throws(ImportFailure) {
     try options.validate()
     choices = try Choices(options)
@@ -47,7 +49,7 @@ struct ImportConfiguration: Sendable {
     let output = try OutputDestination(
       options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)
-    let tools = try options.toolInfos()
+    let tools = try options.toolInfos(run: run)
     let searched = options.includeDirectories + tools.flatMap(\.includeDirs)
     let resolver = HeaderResolver(paths: paths, includeDirectories: searched)
     let resolved = try options.headers.map { (header) throws(ImportFailure) in try resolver.resolve(header) }

@@ -55,14 +55,19 @@ extension ImportOptions {
   var asksLibraries: Bool { checksSymbols || omitsMissingSymbols || !symbolSources.isEmpty }
 
   /// What pkg-config and the config tools say, in the order of the options.
-  func toolInfos() throws(ImportFailure) -> [CompilationInfo] {
+  ///
+  /// - Parameter run: how programs are run.
+  func toolInfos(run: CompilationInfo.Run = runProcess) throws(ImportFailure) -> [CompilationInfo] {
     do {
       let packages = try pkgConfigNames.map { (name) throws(ConfigToolError) in
         try asksLibraries
-          ? CompilationInfo.fromPkgConfig(name) : CompilationInfo.compilerInfo(ofPackage: name)
+          ? CompilationInfo.fromPkgConfig(name, run: run)
+          : CompilationInfo.compilerInfo(ofPackage: name, run: run)
       }
       return try packages
-        + configTools.map { (name) throws(ConfigToolError) in try CompilationInfo.fromConfigTool(name) }
+        + configTools.map { (name) throws(ConfigToolError) in
+          try CompilationInfo.fromConfigTool(name, run: run)
+        }
     } catch {
       throw ImportFailure(.file, "\(error)")
     }

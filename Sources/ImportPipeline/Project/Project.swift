@@ -55,7 +55,7 @@ public struct ProjectModule: Hashable, Sendable {
   /// Where the project file says so.
   public let position: SourcePosition
   /// What its import is asked for. Paths are relative to the directory of the project file.
-  public let options: ImportOptions
+  public internal(set) var options: ImportOptions
 
   /// The name by which other modules import it, where the project file says so.
   let givenPythonName: String?

@@ -3,43 +3,79 @@ import CDeclarations
 import Diagnostics
 import Lowering
 import Scanning
+import Synchronization
+import Threads
+
+/// A module of a project as those that need it have to know it.
+struct MadeModule: Sendable {
+  /// How many declarations became what.
+  let counts: ImportCounts
+  /// The types that it binds.
+  let exports: TypeExports
+  /// What was made on the way; nil where the cache had it all.
+  let finished: FinishedImport?
+}
 
 /// The making of modules whose headers have been read.
-struct ProjectRun {
+final class ProjectRun: Sendable {
   let project: Project
+  /// The numbers of modules by name, of those whose headers could be read.
+  private let indices: [String: Int]
   /// Why the headers of some modules could not be read.
-  private var failures: [String: ImportFailure] = [:]
+  private let failures: [String: ImportFailure]
   private let scans: [ScannedModule]
   private let plan: ProjectPlan
+  private let observer: ProjectObserver
   /// What has been made so far, by the number of the module.
-  private var made: [Int: Result<FinishedImport, ImportFailure>] = [:]
+  private let made = Mutex<[Int: Result<MadeModule, ImportFailure>]>([:])
 
-  init(_ project: Project, _ scans: [Result<ScannedModule, ImportFailure>]) throws(ImportFailure) {
+  init(
+    _ project: Project, _ scans: [Result<ScannedModule, ImportFailure>], _ observer: @escaping ProjectObserver
+  ) throws(ImportFailure) {
     self.project = project
+    self.observer = observer
     self.scans = scans.compactMap { try? $0.get() }
+    var failures: [String: ImportFailure] = [:]
     for (module, scan) in zip(project.modules, scans) {
       if case .failure(let failure) = scan { failures[module.name] = failure }
     }
+    self.failures = failures
+    indices = Dictionary(uniqueKeysWithValues: self.scans.enumerated().map { ($1.module.name, $0) })
     if failures.isEmpty { try checkPatterns(self.scans) }
     plan = try ProjectPlan(self.scans)
   }
 
   /// Makes the modules of these names, and what they need.
-  mutating func make(_ names: Set<String>, isWritten: Bool) -> [ModuleOutcome] {
+  func make(_ names: Set<String>, isWritten: Bool, jobs: Int) -> [ModuleOutcome] {
     let needed = neededModules(for: names)
-    for index in plan.order where needed.contains(index) {
-      let isWritten = isWritten && names.contains(scans[index].module.name)
-      made[index] = Result { () throws(ImportFailure) in try make(index, isWritten: isWritten) }
+    let order = plan.order.filter(needed.contains)
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    inOrder(dependencies: order.map { Set(plan.dependencies[$0].compactMap { places[$0] }) }, jobs: jobs) {
+      [self] place in
+      let index = order[place]
+      let name = scans[index].module.name
+      observer(name, .making)
+      let isWritten = isWritten && names.contains(name)
+      let result = Result { () throws(ImportFailure) in try make(index, isWritten: isWritten) }
+      made.withLock { $0[index] = result }
+      observer(name, .made(result.map(\.counts), isRemembered: (try? result.get())?.finished == nil))
     }
-    return project.modules.filter { names.contains($0.name) }.compactMap { module in
-      if let failure = failures[module.name] {
-        return ModuleOutcome(name: module.name, result: .failure(failure))
-      }
-      guard let index = scans.firstIndex(where: { $0.module.name == module.name }), let result = made[index]
-      else { return nil }
-      return ModuleOutcome(
-        name: module.name, result: result.map { ImportOutcome(counts: ImportCounts($0.module), made: $0) })
+    return project.modules.filter { names.contains($0.name) }.compactMap(outcome)
+  }
+
+  private func outcome(_ module: ProjectModule) -> ModuleOutcome? {
+    if let failure = failures[module.name] {
+      return ModuleOutcome(name: module.name, result: .failure(failure))
     }
+    return indices[module.name].flatMap(result).map { result in
+      ModuleOutcome(
+        name: module.name,
+        result: result.map { ImportOutcome(counts: $0.counts, made: $0.finished) })
+    }
+  }
+
+  private func result(_ index: Int) -> Result<MadeModule, ImportFailure>? {
+    made.withLock { $0[index] }
   }
 
   private func neededModules(for names: Set<String>) -> Set<Int> {
@@ -49,16 +85,24 @@ struct ProjectRun {
     }
   }
 
-  private func make(_ index: Int, isWritten: Bool) throws(ImportFailure) -> FinishedImport {
+  private func make(_ index: Int, isWritten: Bool) throws(ImportFailure) -> MadeModule {
     let scan = scans[index]
     try refuseMissing(scan)
-    let module = try lower(scan.declarations, scan.configuration, imports: try imports(of: index))
-    let finished = FinishedImport(scan.declarations, module)
+    let imports = try imports(of: index)
+    let key = scan.key(imports)
+    if let key, let known = scan.remembered(key) {
+      if isWritten { try scan.write(known.products) }
+      return MadeModule(counts: known.products.counts, exports: known.exports, finished: nil)
+    }
+    let declarations = try scan.declarations()
+    let module = try lower(declarations, scan.configuration, imports: imports)
+    let finished = FinishedImport(declarations, module)
     if isWritten {
       let products = try scan.configuration.products(of: finished, scan.reports)
-      try write(products.module, to: scan.configuration.output)
+      try scan.write(products, withReports: false)
+      if let key { scan.remember(products, module.exports, key) }
     }
-    return finished
+    return MadeModule(counts: ImportCounts(module), exports: module.exports, finished: finished)
   }
 
   /// Refuses a module that may need one whose headers could not be read: its own would be other than they are with it.
@@ -66,7 +110,7 @@ struct ProjectRun {
     for module in project.modules where failures[module.name] != nil {
       let headers = module.options.headers.map { RequestedHeader(includeName: $0, path: nil) }
       let type = scan.types.first { type in
-        !scan.declarations.ownedFiles.contains(type.position.file)
+        !scan.facts.ownedFiles.contains(type.position.file)
           && mayOwn(headers, ownGlobs: module.options.ownGlobs, fileNamed: type.position.file)
       }
       if let type { throw needs(module.name, "'\(type.identity)' (\(type.position.file))") }
@@ -88,7 +132,7 @@ struct ProjectRun {
         continue
       }
       // What no module owns is bound by the first that needs it.
-      if scan.declarations.ownedFiles.contains(type.position.file) { continue }
+      if scan.facts.ownedFiles.contains(type.position.file) { continue }
       for other in dependencies {
         guard let found = try imported(type, from: other, to: index),
           let file = found.type?.file, scans[other].path(file) == scan.path(type.position.file)
@@ -103,9 +147,9 @@ struct ProjectRun {
   private func imported(
     _ type: NeededType, from other: Int, to index: Int
   ) throws(ImportFailure) -> ImportedType? {
-    switch made[other] {
-    case .success(let finished):
-      guard let exported = finished.module.exports.types[type.identity] else {
+    switch result(other) {
+    case .success(let made):
+      guard let exported = made.exports.types[type.identity] else {
         // What it has from another module itself is taken from there.
         guard let source = plan.owners[other][type.identity] else { return nil }
         return try imported(type, from: source, to: index)

@@ -2,7 +2,7 @@ import Bindings
 import CDeclarations
 import Diagnostics
 import FileSystem
-import Rules
+import Hashing
 import Lowering
 import Scanning
 
@@ -14,45 +14,63 @@ struct ScannedModule: Sendable {
   let configuration: ImportConfiguration
   /// Where its reports go.
   let reports: Reports
-  /// What its headers say.
-  let declarations: HeaderDeclarations
-  /// The named types in them.
-  let types: [NeededType]
-  /// The files, without symbolic links in their paths, by the names that positions have.
-  private let files: [String: String]
+  /// What has to be known of its headers to decide who has which type.
+  let facts: ModuleFacts
+  /// The cache, where there is one.
+  let cache: ImportCache?
+  /// A hash of what the parse has seen; nil where that cannot be told, or nobody asks.
+  let content: ContentHash?
+  /// What its headers say; nil where the cache knew the facts.
+  private let read: HeaderDeclarations?
 
-  /// Reads the headers of a module. Nothing of the process is changed by it, so that several may be read at the same
-  /// time.
+  /// Reads the headers of a module, unless the cache knows what they say. Nothing of the process is changed by it, so that
+  /// several may be read at the same time.
   ///
   /// - Parameter isWritten: whether the module is going to be written.
-  init(_ module: ProjectModule, environment: ImportEnvironment, isWritten: Bool) throws(ImportFailure) {
+  /// - Parameter run: how pkg-config and config tools are run.
+  init(
+    _ module: ProjectModule, environment: ImportEnvironment, isWritten: Bool, run: CompilationInfo.Run
+  ) throws(ImportFailure) {
     self.module = module
-    configuration = try ImportConfiguration(module.options, environment: environment, isWritten: isWritten)
+    configuration = try ImportConfiguration(
+      module.options, environment: environment, isWritten: isWritten, run: run)
     reports = try Reports(
       isWritten ? module.options.reports : [], besides: configuration.output,
       currentDirectory: environment.currentDirectory)
     try configuration.checkLibraries(environment)
-    declarations = try scan(configuration, environment)
-    let externals = configuration.choices.externals.map { $0.pattern.matcher() }
-    types = neededTypes(of: declarations).filter { type in
-      !externals.contains { type.names.contains(where: $0) }
+    cache = try ImportCache(configuration, environment)
+    if let entry = cache?.entry(), let facts = ModuleFacts(bytes: entry.payload) {
+      self.facts = facts
+      content = entry.content
+      read = nil
+      return
     }
-    let directory = environment.currentDirectory
-    files = declarations.filePaths.mapValues { path in
-      Files.realPath(PathText.join(directory, path)) ?? path
-    }
+    let declarations = try scan(configuration, environment)
+    let facts = ModuleFacts(declarations, of: module, configuration)
+    content = cache?.store(facts.bytes, of: declarations.inputs, configuration)
+    self.facts = facts
+    read = declarations
   }
 
+  /// What its headers say, read now where that has not been necessary before.
+  func declarations() throws(ImportFailure) -> HeaderDeclarations {
+    if let read { return read }
+    return try scan(configuration, configuration.environment)
+  }
+
+  /// The named types in its headers.
+  var types: [NeededType] { facts.types }
+
   /// The path of a file that positions have by a name.
-  func path(_ name: String) -> String? { files[name] }
+  func path(_ name: String) -> String? { facts.files[name] }
 
   /// The files that belong to the headers, those that are named themselves first.
   var ownedPaths: (named: [String], others: [String]) {
     let named = Set(configuration.headers.map(\.includeName))
     let paths = { (names: [String]) in names.compactMap(path) }
     return (
-      paths(declarations.ownedFiles.filter(named.contains)),
-      paths(declarations.ownedFiles.filter { !named.contains($0) })
+      paths(facts.ownedFiles.filter(named.contains)),
+      paths(facts.ownedFiles.filter { !named.contains($0) })
     )
   }
 }

@@ -12,22 +12,35 @@ import Rules
   import Darwin
 #endif
 
-extension ScannedModule {
-  /// What the project file says of nothing in this module.
-  var unmatched: [UnmatchedText] {
-    let choices = configuration.choices
-    return unmatchedChoices(
-      declarations, selection: choices.selection, renaming: choices.renaming, externals: choices.externals)
-  }
+/// What a project file says of nothing in a module, and a message about it.
+struct UnmatchedPattern: Hashable, Sendable {
+  /// What it says.
+  let stated: StatedText
+  /// That there is no such thing.
+  let message: String
 
-  /// The globs of `own` that no file of this module matches.
-  var unmatchedOwnership: [StatedText] {
-    (module.options.project?.ownership ?? []).filter { glob in
+  /// What it says of nothing in these declarations: patterns, names, and globs of `own`.
+  static func all(
+    in declarations: HeaderDeclarations, of module: ProjectModule, _ configuration: ImportConfiguration
+  ) -> [UnmatchedPattern] {
+    let choices = configuration.choices
+    let unmatched = unmatchedChoices(
+      declarations, selection: choices.selection, renaming: choices.renaming, externals: choices.externals)
+    let globs = (module.options.project?.ownership ?? []).filter { glob in
       !declarations.ownedFiles.contains { file in
         fnmatch(glob.text, file, 0) == 0
           || declarations.filePaths[file].map { fnmatch(glob.text, $0, 0) == 0 } ?? false
       }
     }
+    return unmatched.map { UnmatchedPattern(stated: $0.stated, message: $0.diagnostic.message) }
+      + globs.map { glob in
+        UnmatchedPattern(
+          stated: glob, message: "no header that module '\(module.name)' includes is called '\(glob.text)'")
+      }
+  }
+
+  fileprivate var diagnostic: Diagnostic {
+    Diagnostic(severity: .error, message: message, position: stated.position)
   }
 }
 
@@ -37,14 +50,12 @@ func checkPatterns(_ modules: [ScannedModule]) throws(ImportFailure) {
   var errors: [Diagnostic] = []
   var counts: [StatedText: (count: Int, diagnostic: Diagnostic)] = [:]
   for module in modules {
-    let ownership = module.unmatchedOwnership.map { glob in
-      (glob, glob.error("no header that module '\(module.module.name)' includes is called '\(glob.text)'"))
-    }
-    for (stated, diagnostic) in module.unmatched.map({ ($0.stated, $0.diagnostic) }) + ownership {
+    for unmatched in module.facts.unmatched {
+      let stated = unmatched.stated
       if stated.isForAll {
-        counts[stated, default: (0, diagnostic)].count += 1
+        counts[stated, default: (0, unmatched.diagnostic)].count += 1
       } else {
-        errors.append(diagnostic)
+        errors.append(unmatched.diagnostic)
       }
     }
   }

@@ -1,3 +1,6 @@
+import Synchronization
+import Threads
+
 /// What became of one module of a project.
 public struct ModuleOutcome: Sendable {
   /// What the module is called in the project.
@@ -6,38 +9,83 @@ public struct ModuleOutcome: Sendable {
   public let result: Result<ImportOutcome, ImportFailure>
 }
 
+/// What happens to a module while a project is imported.
+public enum ProjectEvent: Sendable {
+  /// Its headers are being read.
+  case reading
+  /// They have been, or cannot be.
+  case read(ImportFailure?)
+  /// It is being made.
+  case making
+  /// It has been: how many declarations became what, and whether the cache had it all.
+  case made(Result<ImportCounts, ImportFailure>, isRemembered: Bool)
+}
+
+/// Is told of what happens to the module of a name; from any thread, at any time.
+public typealias ProjectObserver = @Sendable (_ module: String, _ event: ProjectEvent) -> Void
+
+/// How a project is imported.
+public struct ProjectOptions: Sendable {
+  /// The modules to write; all of them where it is empty.
+  public var names: [String] = []
+  /// How many modules are read or made at the same time, at most.
+  public var jobs = 1
+  /// The directory of the cache; nil for none.
+  public var cacheDirectory: String?
+  /// Who is told of what happens.
+  public var observer: ProjectObserver = { _, _ in }
+
+  /// Makes options that ask for nothing in particular.
+  public init() {}
+}
+
 /// Imports modules of a project, and writes each as soon as it is made. That one cannot be made keeps no other from it but
 /// those that need its types.
 ///
 /// The headers of all modules are read before the first is made: who has which type is decided by the files it is
 /// declared in. The process works in the project's directory from then on.
 ///
-/// - Parameter names: the modules to write; all of them where it is empty.
 /// - Throws: what concerns all of them.
 public func importProject(
-  _ project: Project, named names: [String] = []
+  _ project: Project, _ options: ProjectOptions = ProjectOptions()
 ) throws(ImportFailure) -> [ModuleOutcome] {
-  try makeProject(project, named: names, isWritten: true)
+  try makeProject(project, options, isWritten: true)
 }
 
-/// Makes modules of a project in memory, as ``importProject(_:named:)`` does.
+/// Makes modules of a project in memory, as ``importProject(_:_:)`` does.
 public func makeProject(
   _ project: Project, named names: [String] = []
 ) throws(ImportFailure) -> [ModuleOutcome] {
-  try makeProject(project, named: names, isWritten: false)
+  var options = ProjectOptions()
+  options.names = names
+  return try makeProject(project, options, isWritten: false)
 }
 
 private func makeProject(
-  _ project: Project, named names: [String], isWritten: Bool
+  _ project: Project, _ options: ProjectOptions, isWritten: Bool
 ) throws(ImportFailure) -> [ModuleOutcome] {
-  let selected = Set(try project.modules(named: names).map(\.name))
+  let selected = Set(try project.modules(named: options.names).map(\.name))
   try changeDirectory(project.environment.currentDirectory)
-  let scans = project.modules.map { module in
-    Result { () throws(ImportFailure) in
+  let answers = try options.cacheDirectory.flatMap { (directory) throws(ImportFailure) in
+    RememberedAnswers(try ResultCache(directory), project.environment)
+  }
+  let scans = Mutex<[Int: Result<ScannedModule, ImportFailure>]>([:])
+  inOrder(dependencies: Array(repeating: [], count: project.modules.count), jobs: options.jobs) { index in
+    var module = project.modules[index]
+    module.options.cacheDirectory = options.cacheDirectory
+    options.observer(module.name, .reading)
+    let scan = Result { () throws(ImportFailure) in
       try ScannedModule(
-        module, environment: project.environment, isWritten: isWritten && selected.contains(module.name))
+        module, environment: project.environment, isWritten: isWritten && selected.contains(module.name),
+        run: answers?.run ?? runProcess)
+    }
+    scans.withLock { $0[index] = scan }
+    switch scan {
+    case .success: options.observer(module.name, .read(nil))
+    case .failure(let failure): options.observer(module.name, .read(failure))
     }
   }
-  var run = try ProjectRun(project, scans)
-  return run.make(selected, isWritten: isWritten)
+  let read = scans.withLock { scans in project.modules.indices.compactMap { scans[$0] } }
+  let run = try ProjectRun(project, read, options.observer)
+  return run.make(selected, isWritten: isWritten, jobs: options.jobs)
 }

@@ -14,6 +14,14 @@ public struct NeededType: Hashable, Sendable {
   public let position: SourcePosition
   /// Whether these headers tell what it consists of; always true for what is no record.
   public let isDefined: Bool
+
+  /// Makes one.
+  public init(identity: TypeIdentity, names: [String], position: SourcePosition, isDefined: Bool) {
+    self.identity = identity
+    self.names = names
+    self.position = position
+    self.isDefined = isDefined
+  }
 }
 
 extension TypeIdentity: CustomStringConvertible {
