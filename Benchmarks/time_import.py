@@ -3,8 +3,8 @@
     time_import.py MODULE.py CACHE-DIRECTORY
 
 Prints how many seconds the import took, and how often RPython ran a C program to answer the module's questions.
-What the module imports of RPython is there before, with what RPython has kept of earlier runs; what the module
-itself asks is kept in CACHE-DIRECTORY, which is empty for a cold import."""
+What the module imports, of RPython and of other modules, is there before, with what RPython has kept of earlier runs; what
+the module itself asks is kept in CACHE-DIRECTORY, which is empty for a cold import."""
 import imp
 import os
 import re
@@ -15,11 +15,11 @@ from rpython.config import translationoption
 
 
 def import_rpython(module):
-    """Imports what a module takes from RPython."""
+    """Imports what a module takes from RPython and from other modules."""
     with open(module) as text:
-        names = [re.match(r'from (rpython\S*) import (\w+)', line) for line in text if line.startswith('from ')]
+        names = [re.match(r'from (\S+) import \(?(\w*)', line) for line in text if line.startswith('from ')]
     for name in filter(None, names):
-        __import__(name.group(1), fromlist=[name.group(2)])
+        __import__(name.group(1), fromlist=[name.group(2) or '*'])
 
 
 def answers(cache):

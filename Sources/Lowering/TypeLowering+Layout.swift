@@ -12,7 +12,7 @@ extension TypeLowering {
   mutating func plan(
     _ id: RecordID, _ name: TypeNames.Record, _ definition: RecordDefinition
   ) -> RecordPlan {
-    let kind = declarations[id].kind
+    let kind: CRecord.Kind = name.structure.isUnion ? .union : .structure
     var plan = RecordPlan()
     let places = declarations.places(of: definition)
     var end = 0
@@ -40,7 +40,7 @@ extension TypeLowering {
   ) -> Result<LLType, SkipReason> {
     if place.bitWidth != nil { return .failure(SkipReason(.bitfield)) }
     if let name = place.name, let obstacle = obstacle(toMember: name) { return .failure(obstacle) }
-    let isTaken = declarations[id].kind == .union ? place.offset != 0 : place.offset < end
+    let isTaken = name.structure.isUnion ? place.offset != 0 : place.offset < end
     if isTaken { return .failure(SkipReason(.unionMember)) }
     do throws(SkipReason) {
       let type = try lowerMember(place, of: id, name)
@@ -130,4 +130,10 @@ extension TypeLowering {
       return (length == 1 ? unit : .fixedArray(of: unit, count: length), length)
     }
   }
+}
+
+extension CRecord {
+  /// Whether it is a union of more than one array of RPython's can fill from its beginning. RPython knows one that has
+  /// a typedef as a structure: what it can say first, and filler behind that. C has its own definition in any case.
+  var isLargeUnion: Bool { kind == .union && (definition?.size ?? 0) > maximumArrayCount * 8 }
 }

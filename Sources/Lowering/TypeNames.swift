@@ -136,13 +136,17 @@ struct TypeNames {
     guard let name = typedef ?? record.tag ?? place?.name else { return nil }
     let python = self.python.claim(renamed(name).uppercased()) { $0 + "P" }
     // A reserved tag is an implementation's secret (glibc's behind fpos_t depends on a macro); its typedef is not.
-    let tag = typedef != nil && record.tag?.hasPrefix("_") == true ? nil : record.tag
+    // A large union has no `union` in RPython, so that C must know it by a name without a keyword.
+    let isByTypedef = typedef != nil && (record.tag?.hasPrefix("_") == true || record.isLargeUnion)
+    let tag = isByTypedef ? nil : record.tag
     let cName = tag ?? typedef ?? place?.cName ?? name
     let isTypedef = tag == nil
     return Record(
       python: python, pointer: python + "P", base: name,
       spelling: typedef ?? (isTypedef ? cName : "\(record.kind.rawValue) \(cName)"),
-      structure: StructureName(cName: cName, isTypedef: isTypedef, isUnion: record.kind == .union),
+      structure: StructureName(
+        cName: cName, isTypedef: isTypedef,
+        isUnion: record.kind == .union && !(isTypedef && record.isLargeUnion)),
       position: record.position)
   }
 

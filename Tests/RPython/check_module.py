@@ -168,15 +168,17 @@ class _Check(object):
         if name.rstrip('_') in _own_names(T):
             return
         candidates = [self._comparison.differences(name, _for_the_same_thing(T, ctype), ctype)
-                      for ctype in self._types_named(name)]
-        if candidates and all(candidates):
+                      for ctype in self._types_named(name, T)]
+        # Where a macro has the name, it is the macro's that C knows.
+        if candidates and all(candidates) and not self._is_macro(name.rstrip('_')):
             self._report.differ(name, candidates[0][0])
 
-    def _types_named(self, name):
+    def _types_named(self, name, T):
         """The C types that the name may stand for: scalars keep their names, others are upper-cased."""
         plain = name.rstrip('_')
+        is_scalar = not isinstance(T, (lltype.Ptr, lltype.ContainerType))
         nodes = [node for typedef, node in sorted(self._tree.typedefs.items())
-                 if plain in (typedef.rstrip('_'), typedef.upper().rstrip('_'))]
+                 if plain == typedef.rstrip('_') or not is_scalar and plain == typedef.upper().rstrip('_')]
         enumeration = self._tree.tags.get(('Enumeration', plain))
         return [self._tree.resolve(node.get('id')) for node in nodes + [enumeration] if node is not None]
 

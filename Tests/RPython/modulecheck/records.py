@@ -84,6 +84,10 @@ class RecordCheck(object):
         self._probe.require(self.c_name, 'sizeof(%s) == %d' % (self.c_name, size), text)
 
     def _check_keyword(self, node):
+        # C never sees the keyword of what has a typedef. Filler of a union of this size takes several members, which
+        # only a structure has one behind the other.
+        if node.tag == 'Union' and 'typedef' in self.record._hints and int(node.get('size')) > 8 * 32768:
+            return
         if bool(self.record._hints.get('union')) != (node.tag == 'Union'):
             self._differ(self.c_name, 'C has a %s' % node.tag.lower())
 
