@@ -122,7 +122,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["FileSystem", "ImportPipeline", "TestSupport", "rffi-import"],
+      name: "EndToEndTests",
+      dependencies: [
+        "Diagnostics", "FileSystem", "ImportPipeline", "ProjectReading", "TestSupport", "rffi-import",
+      ],
       swiftSettings: strict),
   ]
 )

@@ -52,6 +52,9 @@ struct ProjectReader: PlacedValueReading {
       }
     }
     require(["headers"], of: entries, table.value, in: "a module")
+    for setting in settings where setting.key == .headers && setting.value == .texts([]) {
+      complain(setting.position, "'headers' names no header")
+    }
     modules.append(
       ProjectFile.Module(
         name: table.key, position: table.position, pythonName: pythonName,
@@ -120,8 +123,8 @@ struct ProjectReader: PlacedValueReading {
   }
 }
 
-/// The key of the name by which other modules import one.
-private let pythonNameKey = "python-name"
+/// The key of the name by which other modules import one; no option says it.
+public let pythonNameKey = "python-name"
 
 /// What `[all]` says and what a module says: lists are put together, the general part first; anything else is what the
 /// module says where it says something.

@@ -2,10 +2,17 @@ import Diagnostics
 import Rules
 import TOMLReading
 
-private let functionKeys = [
-  "match", "regex", "save_err", "releasegil", "sandboxsafe", "elidable", "nowrapper", "calling_conv",
-  "random_effects_on_gcobjs", "helper", "parameters", "result", "register",
-]
+extension RuleFile {
+  /// The keys of a `[[function]]` table.
+  public static let functionKeys = [
+    "match", "regex", "save_err", "releasegil", "sandboxsafe", "elidable", "nowrapper", "calling_conv",
+    "random_effects_on_gcobjs", "helper", "parameters", "result", "register",
+  ]
+  /// The keys of a parameter beside `kind`.
+  public static let parameterKeys = ParameterDetails.keys
+  /// The keys of a `[[destructor]]` table.
+  public static let destructorKeys = ["constructor", "destructor"]
+}
 
 extension RuleReader {
   mutating func readFunction(_ table: PlacedValue) {
@@ -70,7 +77,7 @@ extension RuleReader {
       case "parameters": values.parameters = readParameters(entry, tier)
       case "result": values.result = stated(readResult(entry))
       case "register": values.register = stated(readRegister(entry))
-      default: unknown(entry, among: functionKeys, in: "a [[function]]")
+      default: unknown(entry, among: RuleFile.functionKeys, in: "a [[function]]")
       }
     }
     return values

@@ -138,7 +138,7 @@ extension RuleReader {
 }
 
 /// What stands beside the kind of a parameter.
-private struct ParameterDetails {
+struct ParameterDetails {
   var null: Bool?
   var grow: Bool?
   var length: ParameterSelector?

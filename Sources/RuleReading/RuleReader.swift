@@ -52,7 +52,7 @@ struct RuleReader: PlacedValueReading {
       switch entry.key {
       case "constructor": constructors = readPatterns(entry).map(\.pattern)
       case "destructor": destructor = word(entry)
-      default: unknown(entry, among: ["constructor", "destructor"], in: "a [[destructor]]")
+      default: unknown(entry, among: RuleFile.destructorKeys, in: "a [[destructor]]")
       }
     }
     guard let constructors, let destructor else {

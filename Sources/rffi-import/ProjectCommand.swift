@@ -44,6 +44,11 @@ struct ProjectCommand: ParsableCommand {
   @Flag(help: "Print the table of modules at the end even where standard error is no terminal.")
   var summary = false
 
+  @Flag(
+    name: .customLong("schema"),
+    help: "Print the JSON Schema of project files, for editors, and do nothing else.")
+  var printsSchema = false
+
   func validate() throws {
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs \(jobs): at least one module has to be made at a time")
@@ -51,6 +56,7 @@ struct ProjectCommand: ParsableCommand {
   }
 
   mutating func run() throws {
+    if printsSchema { return try writeStandardOutput(projectSchema()) }
     let environment = ImportEnvironment.current()
     let project = try Project(file, environment: environment)
     let isWatched = ProjectProgress.isWatched

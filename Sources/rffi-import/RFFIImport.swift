@@ -70,6 +70,8 @@ private let helpDiscussion = """
     rffi-import foo.h -o foo_ll.py --depfile foo_ll.d --cache .cache/rffi
     rffi-import unistd.h --rules my.toml --explain read
     rffi-import explain va-list
+    rffi-import init gtk+-3.0 sqlite3
+    rffi-import project
     rffi-import check foo_ll.py zlib_ll.py
     rffi-import review foo_ll.py --html foo.html
     rffi-import diff old/usr/include new/usr/include zlib.h

@@ -3,8 +3,8 @@ import ArgumentParser
 /// The command line when it starts with a subcommand.
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
-    ProjectCommand.self, Check.self, Diff.self, ReviewCommand.self, List.self, Show.self, Where.self,
-    Lint.self, Explain.self, Doctor.self,
+    ProjectCommand.self, InitCommand.self, Check.self, Diff.self, ReviewCommand.self, List.self, Show.self,
+    Where.self, Lint.self, Explain.self, Doctor.self,
   ]
 
   static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: all)

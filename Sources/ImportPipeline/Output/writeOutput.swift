@@ -50,7 +50,7 @@ private func reporting(_ name: String, _ body: () throws(SystemError) -> Void) t
 }
 
 /// Writes until nothing is left: a pipe takes less at a time than a module has.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
   var written = 0
   while written < bytes.count {
     let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }

@@ -1,0 +1,52 @@
+extension ModuleKey {
+  /// What it says, in one sentence.
+  public var meaning: String {
+    switch self {
+    case .headers: "The headers of the module, in order: paths, or what one writes in #include <...>."
+    case .output: "The file that the module is written to; {name} stands for the name of the module."
+    case .includeDirectories: "Directories that are searched for headers."
+    case .defines: "Macros that the headers see: NAME or NAME=VALUE."
+    case .undefines: "Macros that the headers do not see, whatever is defined."
+    case .libraries: "Libraries to link with: z for libz."
+    case .libraryDirectories: "Directories that are searched for libraries."
+    case .pkgConfig: "Packages that pkg-config knows, asked again when the module is imported."
+    case .configTool: "Programs like sdl2-config, asked again when the module is imported."
+    case .preIncludeBits: "Pieces of C in front of the #includes."
+    case .postIncludeBits: "Pieces of C behind the #includes."
+    case .separateModuleSource: "C files whose text the module carries along, to be compiled with it."
+    case .separateModuleFile: "C files that are compiled with the module."
+    case .compileExtra: "Arguments for the C compiler, and for the parse."
+    case .linkExtra: "Arguments for the linker."
+    case .framework: "Frameworks of macOS to link with."
+    case .linkFile: "Files for the linker."
+    case .testonlyLibrary: "Libraries for untranslated RPython alone."
+    case .useCppLinker: "Whether the C++ compiler links."
+    case .target: "The machine to parse for, such as i686-linux-gnu."
+    case .standard: "The C standard, such as c99 or gnu17."
+    case .own:
+      "Globs: the files besides the headers that are the module's, in place of those of the same library."
+    case .allow: "Patterns: nothing else is bound, but for what that needs."
+    case .block: "Patterns: what matches is not bound, unless something else needs it."
+    case .rename: "NAME=NEW or /REGEX/NEW/: what the module calls names of C."
+    case .stripPrefix: "What is left out at the start of names of C."
+    case .external: "NAME=module or NAME=module:TYPE,POINTER: types of modules written by hand."
+    case .prototype: "Macros with the types of their arguments: htons(uint16_t)."
+    case .instance: "Variadic functions with one list of arguments each: printf(char *, int)."
+    case .rules: "Files with rules about how functions are called."
+    case .preset: "Bundled rules that hold for every header; none takes none for the C library's own either."
+    case .dialect: "Which RPython the module imports from: today's, or that of PyPy 1."
+    case .frozen: "Whether sizes and values of this machine are written into the module."
+    case .helpers: "Which functions get helpers in RPython besides those that rules ask for."
+    case .register: "Functions to register as external: names and globs."
+    case .docs: "Whether the headers' own comments are carried along."
+    case .recordsByPointer: "Whether records are passed by value through C functions that take pointers."
+    case .checkSymbols: "Whether functions and variables are looked up in the libraries that are linked."
+    case .omitMissingSymbols: "Whether what no library exports is left out."
+    case .symbolsFrom: "Libraries: what one of them exports is bound, and nothing else."
+    case .report:
+      "Reports of what became of every declaration: FORMAT, or FORMAT=FILE with {name} for the module's name."
+    case .failOn: "What keeps the module from being written: skipped, skipped:CODE, warning."
+    case .clangArguments: "Arguments for clang's parse alone."
+    }
+  }
+}
