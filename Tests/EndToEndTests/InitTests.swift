@@ -60,7 +60,7 @@ import Testing
     #expect(try await run(["init", "odd", "-o", "other.toml"]).status == 0)
     let refused = try await run(["project", "other.toml"])
     #expect(refused.status == 2)
-    #expect(refused.errors.contains("other.toml:10:1: error: 'headers' names no header"))
+    #expect(refused.errors.contains("other.toml:9:1: error: 'headers' names no header"))
     #expect(try await run(["init", "nowhere", "-o", "third.toml"]).status == 3)
     #expect(!Files.exists(directory("third.toml")))
   }
