@@ -83,7 +83,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
-      ]),
+      ], resources: [.embedInCode("Linting/list_declarations.py")]),
     .executableTarget(
       name: "rffi-import",
       dependencies: [

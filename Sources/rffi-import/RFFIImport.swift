@@ -77,6 +77,7 @@ private let helpDiscussion = """
     rffi-import diff old/usr/include new/usr/include zlib.h
     rffi-import show deflate zlib_ll.py
     rffi-import where zlib.h:250 zlib_ll.py
+    rffi-import lint rpython/rlib/rposix.py
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:

@@ -8,6 +8,8 @@ final class PythonFiles: ModuleSource {
   private var roots: [String] = []
   /// The files that the user named, by module.
   private var given: [String: (file: PythonFile, isPackage: Bool)] = [:]
+  /// The directory that the package of each of them is in.
+  private var givenRoots: [String: String] = [:]
   private var found: [String: (text: PythonFile, isPackage: Bool)?] = [:]
 
   init(roots: [String], currentDirectory: String) {
@@ -42,9 +44,13 @@ final class PythonFiles: ModuleSource {
     }
     addRoot(directory)
     let module = parts.joined(separator: ".")
+    givenRoots[module] = directory
     if given[module] == nil { given[module] = (PythonFile(name: name, bytes: bytes), isPackage) }
     return module
   }
+
+  /// The directory that the package of a file that was added is in.
+  func root(of name: String) -> String { givenRoots[name] ?? currentDirectory }
 
   func module(_ name: String) -> (text: PythonFile, isPackage: Bool)? {
     if let known = given[name] { return (known.file, known.isPackage) }

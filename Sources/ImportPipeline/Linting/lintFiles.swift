@@ -14,6 +14,8 @@ public struct LintOptions: Hashable, Sendable {
   public var includeDirectories: [String] = []
   /// `-D` and `-U`.
   public var macros: [ImportOptions.Macro] = []
+  /// `--import`: the Python 2.7 that imports the files besides.
+  public var python: String?
   /// What follows `--`.
   public var clangArguments: [String] = []
 
@@ -32,7 +34,29 @@ public func lintFiles(
   let names = try options.files.map { (file) throws(ImportFailure) in try modules.add(file) }
   let headers = try ScannedHeaders(options, environment: environment)
   let linter = Linter(headers: headers, modules: modules, rules: try bundledRules())
-  return linter.lint(uniqueNames(names))
+  let unique = uniqueNames(names)
+  var imported: [String: ImportedModule] = [:]
+  if let python = options.python {
+    for name in unique { imported[name] = try importUnderRPython(name, in: modules.root(of: name), python) }
+  }
+  return linter.lint(unique, imported: imported)
+}
+
+/// Imports a module and lists what it declares; its own output is passed over.
+private func importUnderRPython(
+  _ name: String, in root: String, _ python: String
+) throws(ImportFailure) -> ImportedModule {
+  let script = String(decoding: PackageResources.list_declarations_py, as: UTF8.self)
+  guard let outcome = runProcess([python, "-c", script, root, name], limit: 1 << 26) else {
+    throw ImportFailure(.file, "cannot run '\(python)': --import takes a Python 2.7 that has rpython")
+  }
+  let marker = "<<< rffi-import lint >>>\n"
+  guard outcome.succeeded, let start = outcome.output.firstRange(of: marker)?.upperBound else {
+    let last = outcome.errors.split(separator: "\n").last.map { ": \($0)" } ?? ""
+    throw ImportFailure(
+      .file, "'\(python)' cannot import '\(name)': --import takes a Python 2.7 that has rpython\(last)")
+  }
+  return ImportedModule(json: String(outcome.output[start...]))
 }
 
 private func uniqueNames(_ names: [String]) -> [String] {

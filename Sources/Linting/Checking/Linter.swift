@@ -23,7 +23,9 @@ public final class Linter {
   }
 
   /// Reads the modules of these names, and compares what they declare.
-  public func lint(_ names: [String]) -> LintResult {
+  ///
+  /// - Parameter imported: what importing them has shown, for those that were imported.
+  public func lint(_ names: [String], imported: [String: ImportedModule] = [:]) -> LintResult {
     var files: [String] = []
     var linted: [ModuleValue] = []
     for name in names {
@@ -39,6 +41,9 @@ public final class Linter {
         UncheckedDeclaration(
           subject: "the file", reason: "it is not read as Python 2.7: \(error.message)",
           position: text.position(at: error.offset)))
+    }
+    for module in linted {
+      if let imported = imported[module.name] { take(imported, of: module) }
     }
     check(Set(files))
     for module in linted where evaluator.unfinished.contains(where: { $0 === module }) {

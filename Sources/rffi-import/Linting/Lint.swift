@@ -65,6 +65,13 @@ struct Lint: ParsableCommand {
       valueName: "what"))
   var failOn: [LintThreshold] = []
 
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp(
+      "Import the files as well, with this Python 2.7, which must have rpython, and take the types that come of it. "
+        + "This runs the code in the files.", valueName: "python"))
+  var python: String?
+
   @Flag(help: "List what was not checked, with the reasons.")
   var unchecked = false
 
@@ -78,6 +85,7 @@ struct Lint: ParsableCommand {
     options.includeDirectories = includeDirectories
     options.macros = try macros.map(macroOption)
     options.clangArguments = clangArguments
+    options.python = python
     let result = try lintFiles(options, environment: .current())
     try writeStandardOutput(result.report(format, toolVersion: toolVersion, listsUnchecked: unchecked))
     let thresholds = failOn.isEmpty ? [.severity(.warning)] : failOn
