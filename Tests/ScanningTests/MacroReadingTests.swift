@@ -18,12 +18,13 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("#define SIZE 12 /* a dozen */\n", "SIZE", " 12"), ("#define A$1\\\n  x\\\n  y\nz", nil, ""),
-    ("#define LAST", "LAST", ""), ("#define LONG 1 \\\n  + 2 // three\nint x;\n", "LONG", " 1 \\\n  + 2"),
-    ("#define naïve 1\n", "naïve", " 1"), ("#define SPLIT\\\nTED 1\n", nil, ""),
-    ("#define CODE\\u00e9 1\n", nil, ""), ("#define TRI??/\nGRAPH 1\n", nil, ""),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("#define SIZE 12 /* a dozen */\n", "SIZE", " 12"), ("#define A$1\\\n  x\\\n  y\nz", nil, ""),
+      ("#define LAST", "LAST", ""), ("#define LONG 1 \\\n  + 2 // three\nint x;\n", "LONG", " 1 \\\n  + 2"),
+      ("#define naïve 1\n", "naïve", " 1"), ("#define SPLIT\\\nTED 1\n", nil, ""),
+      ("#define CODE\\u00e9 1\n", nil, ""), ("#define TRI??/\nGRAPH 1\n", nil, ""),
+    ] as [(String, String?, String)])
   func namesAndTexts(_ file: String, _ name: String?, _ text: String) throws {
     try read(file) { reading in
       #expect(reading.name == name)
