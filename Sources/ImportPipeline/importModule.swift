@@ -110,13 +110,16 @@ extension ImportConfiguration {
 /// The module of declarations.
 ///
 /// - Parameter imports: the types that other modules bind.
+/// - Parameter otherModulesFiles: the files, by the names that positions have, whose declarations other modules bind.
 /// - Parameter whenBulkIsKnown: gets the module when its constants and functions are in it.
 func lower(
   _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration,
-  imports: [TypeIdentity: ImportedType] = [:], whenBulkIsKnown: ((BindingModule) -> Void)? = nil
+  imports: [TypeIdentity: ImportedType] = [:], otherModulesFiles: [String] = [],
+  whenBulkIsKnown: ((BindingModule) -> Void)? = nil
 ) throws(ImportFailure) -> BindingModule {
   var options = try configuration.loweringOptions(for: declarations)
   options.imports = imports
+  options.otherModulesFiles = Set(otherModulesFiles)
   options.wantsExports = configuration.options.project != nil
   do {
     return try lowerDeclarations(declarations, options: options, whenBulkIsKnown: whenBulkIsKnown)

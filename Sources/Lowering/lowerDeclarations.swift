@@ -25,6 +25,9 @@ public struct LoweringOptions: Hashable, Sendable {
   public var renaming = Renaming()
   /// The types that modules written by hand have.
   public var externals: [ExternalType] = []
+  /// The files, by the names that positions have, whose declarations other modules bind although they count as the
+  /// headers.
+  public var otherModulesFiles: Set<String> = []
   /// The types that other modules bind.
   public var imports: [TypeIdentity: ImportedType] = [:]
   /// Whether others will want to know which types the module binds.

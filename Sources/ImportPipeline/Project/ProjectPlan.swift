@@ -45,6 +45,14 @@ struct ProjectPlan: Sendable {
     return order.filter { all.contains($0) && $0 != index }
   }
 
+  /// The files among a module's own that belong to another one, by the names that its positions have for them, sorted.
+  func otherModulesFiles(in index: Int) -> [String] {
+    modules[index].facts.ownedFiles.filter { name in
+      guard let path = modules[index].path(name), let owner = fileOwners[path] else { return false }
+      return owner != index
+    }.sorted()
+  }
+
   private mutating func assignFiles() {
     let owned = modules.map(\.ownedPaths)
     for paths in [owned.map(\.named), owned.map(\.others)] {

@@ -89,13 +89,14 @@ final class ProjectRun: Sendable {
     let scan = scans[index]
     try refuseMissing(scan)
     let imports = try imports(of: index)
-    let key = scan.key(imports)
+    let otherFiles = plan.otherModulesFiles(in: index)
+    let key = scan.key(imports, otherModulesFiles: otherFiles)
     if let key, let known = scan.remembered(key) {
       if isWritten { try scan.write(known.products) }
       return MadeModule(counts: known.products.counts, exports: known.exports, finished: nil)
     }
     let declarations = try scan.declarations()
-    let module = try lower(declarations, scan.configuration, imports: imports)
+    let module = try lower(declarations, scan.configuration, imports: imports, otherModulesFiles: otherFiles)
     let finished = FinishedImport(declarations, module)
     if isWritten {
       let products = try scan.configuration.products(of: finished, scan.reports)

@@ -6,10 +6,12 @@ extension ScannedModule {
   /// What a module is made from, in one key; nil where the cache cannot tell.
   ///
   /// - Parameter imports: the types that it takes from other modules.
-  func key(_ imports: [TypeIdentity: ImportedType]) -> ContentHash? {
+  /// - Parameter otherModulesFiles: the files among its own whose declarations others bind.
+  func key(_ imports: [TypeIdentity: ImportedType], otherModulesFiles: [String]) -> ContentHash? {
     guard let cache, let content else { return nil }
     var writer = CacheWriter()
     imports.write(to: &writer)
+    writer.write(otherModulesFiles) { $0.write($1) }
     return cache.key("module", content, ContentHash(of: writer.bytes))
   }
 

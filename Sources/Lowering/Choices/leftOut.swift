@@ -19,8 +19,14 @@ struct LeftOutType {
 }
 
 extension TypeLowering {
+  /// Whether what is declared there is another module's to bind, and to account for.
+  private func isOfOtherModule(_ position: SourcePosition) -> Bool {
+    !options.otherModulesFiles.isEmpty && options.otherModulesFiles.contains(position.file)
+  }
+
   /// Whether the user does not want a function, variable or macro; then it is accounted for.
   mutating func leavesOut(_ kind: AccountEntry.Kind, _ name: String, _ position: SourcePosition) -> Bool {
+    if isOfOtherModule(position) { return true }
     guard let selection, !selection.selects(kind.declarationKind, [name]) else { return false }
     account.append(leftOut(kind, name, position))
     return true
@@ -34,6 +40,7 @@ extension TypeLowering {
 
   /// Whether the user does not want a type for its own sake; then it is accounted for.
   mutating func leavesOut(_ declaration: HeaderDeclarations.Declaration) -> Bool {
+    if isOfOtherModule(declaration) { return true }
     guard let selection else { return false }
     switch declaration {
     case .function, .variable: return false
@@ -56,8 +63,18 @@ extension TypeLowering {
     return true
   }
 
+  private func isOfOtherModule(_ declaration: HeaderDeclarations.Declaration) -> Bool {
+    switch declaration {
+    case .function, .variable: false
+    case .record(let id): isOfOtherModule(declarations[id].position)
+    case .enumeration(let id): isOfOtherModule(declarations[id].position)
+    case .typedef(let id): isOfOtherModule(declarations[id].position)
+    }
+  }
+
   /// Whether the user does not want an enumerator: a pattern about its enumeration is about it as well.
   mutating func leavesOut(_ enumerator: CEnumeration.Enumerator, of id: EnumerationID) -> Bool {
+    if isOfOtherModule(enumerator.position) { return true }
     guard let selection else { return false }
     let isWanted =
       selection.selects(.enumerator, [enumerator.name])
