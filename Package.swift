@@ -62,6 +62,7 @@ let package = Package(
       "Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Hashing", "Libclang", "Text", "Threads"]),
     stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
+    stage("Usage", ["Bindings", "Diagnostics", "Emission", "PythonSource"]),
     stage(
       "Review", ["Bindings", "Diagnostics", "LowLevelTypes"],
       resources: [
@@ -78,8 +79,8 @@ let package = Package(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Hashing", "Libclang",
-        "Linting", "Lowering", "ObjectFiles", "ProjectReading", "Review", "RuleReading", "Rules", "Scanning",
-        "TOMLReading", "Threads",
+        "Linting", "Lowering", "ObjectFiles", "ProjectReading", "PythonSource", "Review", "RuleReading",
+        "Rules", "Scanning", "TOMLReading", "Threads", "Usage",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -106,6 +107,7 @@ let package = Package(
       "ImportPipeline", ["Bindings", "CDeclarations", "Diagnostics", "FileSystem", "Libclang", "Scanning"]),
     tests("LowLevelTypes"),
     tests("PythonSource", ["Diagnostics"]),
+    tests("Usage", ["Diagnostics", "PythonSource"]),
     tests("Rules", ["Diagnostics"]),
     tests("TOMLReading", ["Diagnostics"]),
     tests("ProjectReading", ["Diagnostics", "RuleReading", "Rules", "TOMLReading"]),

@@ -121,11 +121,16 @@ func lower(
   options.imports = imports
   options.otherModulesFiles = Set(otherModulesFiles)
   options.wantsExports = configuration.options.project != nil
+  let module: BindingModule
   do {
-    return try lowerDeclarations(declarations, options: options, whenBulkIsKnown: whenBulkIsKnown)
+    // Of a module that is made smaller, nothing is known before it is.
+    let isWhole = configuration.options.users.isEmpty
+    module = try lowerDeclarations(
+      declarations, options: options, whenBulkIsKnown: isWhole ? whenBulkIsKnown : nil)
   } catch {
     throw ImportFailure(rules: error.diagnostics)
   }
+  return try configuration.reduced(module)
 }
 
 func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) -> LibclangInstallation {

@@ -43,6 +43,7 @@ extension ModuleKey {
     case .checkSymbols: "Whether functions and variables are looked up in the libraries that are linked."
     case .omitMissingSymbols: "Whether what no library exports is left out."
     case .symbolsFrom: "Libraries: what one of them exports is bound, and nothing else."
+    case .usedBy: "RPython files, directories, globs: what they take from the module is bound, and no more."
     case .report:
       "Reports of what became of every declaration: FORMAT, or FORMAT=FILE with {name} for the module's name."
     case .failOn: "What keeps the module from being written: skipped, skipped:CODE, warning."

@@ -86,6 +86,8 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
   case omitMissingSymbols = "omit-missing-symbols"
   /// `--symbols-from`.
   case symbolsFrom = "symbols-from"
+  /// `--used-by`.
+  case usedBy = "used-by"
   /// `--report`.
   case report
   /// `--fail-on`.
@@ -114,7 +116,7 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
       .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
       .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .own, .allow, .block, .rename,
       .stripPrefix, .external, .prototype, .instance, .rules,
-      .register, .symbolsFrom, .report, .failOn, .clangArguments:
+      .register, .symbolsFrom, .usedBy, .report, .failOn, .clangArguments:
       .list
     case .output, .target, .standard: .word
     case .preset: .choices(Preset.allCases.map(\.rawValue) + ["none"])
@@ -139,7 +141,8 @@ public enum ModuleKey: String, Hashable, Sendable, CaseIterable {
       .separateModuleFile, .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .useCppLinker,
       .target, .standard, .own, .allow, .block, .rename, .stripPrefix, .external, .prototype, .instance,
       .rules, .preset, .dialect, .frozen, .helpers,
-      .register, .docs, .recordsByPointer, .checkSymbols, .omitMissingSymbols, .symbolsFrom, .report, .failOn:
+      .register, .docs, .recordsByPointer, .checkSymbols, .omitMissingSymbols, .symbolsFrom, .usedBy, .report,
+      .failOn:
       "--" + rawValue
     }
   }

@@ -23,9 +23,18 @@ struct ChoiceOptions: ParsableArguments {
     completion: .file(extensions: ["so", "a"]))
   var symbolSources: [String] = []
 
+  @Option(
+    name: .customLong("used-by"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Bind what this RPython file, the files in this directory or those that match a glob take from the module, and no more.",
+      valueName: "file"),
+    completion: .file(extensions: ["py"]))
+  var users: [String] = []
+
   func apply(to options: inout ImportOptions) {
     options.checksSymbols = checksSymbols
     options.omitsMissingSymbols = omitsMissingSymbols
     options.symbolSources = symbolSources
+    options.users = users
   }
 }

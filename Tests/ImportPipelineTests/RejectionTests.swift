@@ -25,9 +25,22 @@ import Testing
     #expect(text(message).contains("C++"))
   }
 
-  @Test(arguments: ["unknown type name 'klass'", "unknown type name 'uint8_t'", "'vectors' file not found"])
+  @Test(arguments: ["unknown type name 'klass'", "'vectors' file not found"])
   func suspectsNothingElse(message: String) {
     #expect(text(message) == "foo.h:1:2: error: \(message)")
+  }
+
+  @Test func namesTheHeaderOfAnUnknownType() {
+    #expect(
+      text("unknown type name 'FILE'").hasSuffix(
+        "\nrffi-import: hint: 'FILE': declared by <stdio.h>, which this header does not include: "
+          + "--pre-include-bits '#include <stdio.h>'"))
+  }
+
+  @Test func findsNamesOfHeadersInSentences() {
+    #expect(headerNames(in: "\"Only <glib.h> can be included directly.\"") == ["glib.h"])
+    #expect(headerNames(in: "use \"a/b.h\" or <c.h>") == ["a/b.h", "c.h"])
+    #expect(headerNames(in: "a < b and \"c\"").isEmpty)
   }
 
   @Test func suspectsByTheNameOfTheHeader() {

@@ -58,13 +58,18 @@ def with_rules(name, *arguments):
     return list(arguments) + ['--rules', os.path.join(PROGRAMS, name + '.toml')]
 
 
+def used_by_itself(arguments, name):
+    """The module has what the program takes from it, and no more."""
+    return arguments + ['--used-by', os.path.join(PROGRAMS, name + '.py')]
+
+
 # For programs that need nothing of rffi.
 MODULES.update({
     'linecount_ll': ['fcntl.h', 'netdb.h', 'stdlib.h', 'string.h', 'time.h', 'unistd.h'],
     'gziptool_ll': with_rules('gziptool', 'zlib.h', '-l', 'z'),
-    'sqlshell_ll': with_rules('sqlshell', 'sqlite3.h', '-l', 'sqlite3'),
+    'sqlshell_ll': used_by_itself(with_rules('sqlshell', 'sqlite3.h', '-l', 'sqlite3'), 'sqlshell'),
     'xmloutline_ll': ['expat.h', '-l', 'expat'],
-    'sha256sum_ll': with_rules('sha256sum', 'openssl/evp.h', '-l', 'crypto'),
+    'sha256sum_ll': used_by_itself(with_rules('sha256sum', 'openssl/evp.h', '-l', 'crypto'), 'sha256sum'),
     'curlget_ll': [
         'curl/curl.h', '-l', 'curl',
         '--instance', 'curl_easy_setopt(CURL *handle, CURLoption option, const char *value)',

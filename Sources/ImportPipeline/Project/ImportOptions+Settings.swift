@@ -33,7 +33,7 @@ extension ImportOptions {
       .pkgConfig, .configTool, .preIncludeBits, .postIncludeBits, .separateModuleSource, .separateModuleFile,
       .compileExtra, .linkExtra, .framework, .linkFile, .testonlyLibrary, .target, .standard, .own,
       .allow, .block, .rename, .stripPrefix, .external,
-      .prototype, .instance, .rules, .preset, .dialect, .helpers, .register, .symbolsFrom, .report,
+      .prototype, .instance, .rules, .preset, .dialect, .helpers, .register, .symbolsFrom, .usedBy, .report,
       .failOn, .clangArguments:
       break
     }
@@ -80,6 +80,7 @@ extension ImportOptions {
     case .helpers: helpers = HelperSelection(rawValue: text) ?? helpers
     case .register: registered.append(text)
     case .symbolsFrom: symbolSources.append(text)
+    case .usedBy: users.append(text)
     case .report: return addReport(text.replacing("{name}", with: name))
     case .failOn: return addFailCondition(text)
     case .clangArguments: clangArguments.append(text)

@@ -6,8 +6,10 @@ import Scanning
 /// Clang's messages in clang's form, and a hint when it is clear what went wrong.
 func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> String {
   var lines = diagnostics.map(\.description)
+  let places = missingHeaderHints(diagnostics)
+  lines += places.map { "rffi-import: hint: \($0)" }
   for header in headers
-  where header.path == nil && diagnostics.contains(where: { isMissing(header, $0) }) {
+  where places.isEmpty && header.path == nil && diagnostics.contains(where: { isMissing(header, $0) }) {
     lines.append(
       "rffi-import: hint: '\(header.includeName)' is no file here and in no include directory: "
         + "install the library's development package, or name its directory with -I")
@@ -16,6 +18,8 @@ func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> Strin
     lines.append(
       "rffi-import: hint: this looks like a C++ header, and RPython calls C: name the library's C header, "
         + "or write one that declares its functions as extern \"C\"")
+  } else {
+    lines += inclusionHints(diagnostics).map { "rffi-import: hint: \($0)" }
   }
   return lines.joined(separator: "\n")
 }
