@@ -1,5 +1,6 @@
 import FileSystem
 import Libclang
+import Threads
 
 #if canImport(Glibc)
   import Glibc
@@ -17,6 +18,7 @@ public struct ImportEnvironment: Sendable {
   public let currentDirectory: String
   /// libclang, where loading it has begun.
   public var installation: EarlyInstallation?
+  private let candidates = Once<[StampedFile]>()
 
   /// Makes one from its parts.
   public init(variables: [String: String], currentDirectory: String) {
@@ -61,6 +63,13 @@ public struct ImportEnvironment: Sendable {
     return directory
   }
 
+  /// The libclang that would be loaded first, as it is now: looked for once, however many modules ask.
+  var firstCandidates: [StampedFile] {
+    candidates.value {
+      installationSearch.firstCandidates.map { StampedFile(path: $0, stamp: FileStamp($0)) }
+    }
+  }
+
   /// The search for libclang in this environment.
   var installationSearch: InstallationSearch {
     InstallationSearch(environment: variables) { command in
@@ -68,6 +77,12 @@ public struct ImportEnvironment: Sendable {
       return outcome.output.split(separator: "\n").first.map(String.init)
     }
   }
+}
+
+/// A file of a library, and what tells whether it is still the same.
+struct StampedFile: Sendable {
+  let path: String
+  let stamp: FileStamp?
 }
 
 /// The value of an environment variable of this process; nil where it is not set.

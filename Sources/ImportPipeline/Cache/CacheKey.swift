@@ -25,9 +25,9 @@ extension ImportConfiguration {
       hasher.combine(value)
     }
     for name in clangVariables { hasher.combine(variableValue(name) ?? "\0") }
-    for library in environment.installationSearch.firstCandidates {
-      hasher.combine(library)
-      hasher.combine(FileStamp(library))
+    for library in environment.firstCandidates {
+      hasher.combine(library.path)
+      hasher.combine(library.stamp)
     }
     var options = options
     // They say where something goes, and not what.
