@@ -49,7 +49,7 @@ public func importModule(
   try configuration.checkLibraries(environment)
   func write(_ products: ImportProducts) throws(ImportFailure) {
     try ImportPipeline.write(products.module, to: configuration.output)
-    try depfile?.write(products.files + configuration.filesOfOptions)
+    try depfile?.write(products.files + configuration.filesOfOptions())
   }
   if let products = cache?.products() {
     try reports.write(products.reports)

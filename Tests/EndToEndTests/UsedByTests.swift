@@ -91,6 +91,13 @@ import Testing
     #expect(!Files.exists(directory("lib_ll.py")))
   }
 
+  @Test func aDepfileNamesThePrograms() async throws {
+    let outcome = try await run(
+      "from lib_ll import c_first\n", ["--used-by", "use.py", "--depfile", "lib.d"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try directory.text("lib.d").contains("use.py"))
+  }
+
   @Test func takesDirectoriesAndPatterns() async throws {
     try directory.write("src/a/one.py", "import lib_ll\nlib_ll.c_first\n")
     try directory.write("src/two.py", "from lib_ll import c_unrelated\n")

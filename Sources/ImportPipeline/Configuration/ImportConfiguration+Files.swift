@@ -5,7 +5,8 @@ extension ImportConfiguration {
   }
 
   /// The files that the options name, besides headers, and that decide what the module says.
-  var filesOfOptions: [String] {
-    options.rulesFiles + options.separateModuleSources + [options.project?.projectFile].compactMap(\.self)
+  func filesOfOptions() throws(ImportFailure) -> [String] {
+    try options.rulesFiles + options.separateModuleSources
+      + [options.project?.projectFile].compactMap(\.self) + userFiles()
   }
 }

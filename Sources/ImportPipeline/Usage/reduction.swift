@@ -11,13 +11,13 @@ extension ImportConfiguration {
   ///   or nothing at all.
   func reduced(_ module: BindingModule) throws(ImportFailure) -> BindingModule {
     if options.users.isEmpty { return module }
-    guard case .file(let name, let target) = output else {
+    guard case .file(let name, _) = output else {
       throw ImportFailure(
         .usage, "--used-by needs -o FILE: the programs import the module by the name of its file")
     }
     let file = PathText.name(name)
     let moduleName = file.hasSuffix(".py") ? String(file.dropLast(3)) : file
-    let uses = try uses(of: moduleName, target: target)
+    let uses = try uses(of: moduleName)
     guard uses.contains(where: \.isImported) else {
       throw ImportFailure(
         .usage, "nothing that --used-by names imports '\(moduleName)', so that nothing would be bound")
@@ -25,10 +25,16 @@ extension ImportConfiguration {
     return module.reduced(to: try checked(uses, module))
   }
 
-  private func uses(of moduleName: String, target: String) throws(ImportFailure) -> [ModuleUse] {
+  /// The programs of `--used-by`.
+  func userFiles() throws(ImportFailure) -> [String] {
+    guard !options.users.isEmpty, case .file(_, let target) = output else { return [] }
+    return try UserFiles(options.users, in: environment.currentDirectory, besides: target).names
+  }
+
+  private func uses(of moduleName: String) throws(ImportFailure) -> [ModuleUse] {
     var uses: [ModuleUse] = []
     var errors: [Diagnostic] = []
-    for name in try UserFiles(options.users, in: environment.currentDirectory, besides: target).names {
+    for name in try userFiles() {
       let bytes: [UInt8]
       do {
         bytes = try Files.contents(PathText.join(environment.currentDirectory, name))
