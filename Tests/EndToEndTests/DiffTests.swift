@@ -165,6 +165,24 @@ import Testing
     #expect(try await diff(["one", "one", "lib.h"]).status == 0)
   }
 
+  @Test func roomThatIsKeptFreeCanBeUsed() async throws {
+    try directory.write(
+      "one/lib.h",
+      "struct lib_class { int (*open)(int); void (*_lib_reserved1)(void); void (*_lib_reserved2)(void); };\n")
+    try directory.write(
+      "two/lib.h",
+      "struct lib_class { int (*open)(int); int (*close)(int); void (*_lib_reserved1)(void); };\n")
+    let outcome = try await diff(["one", "two", "lib.h", "--fail-on", "breaking"])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.output.contains("    close is new, at 8\n"))
+    #expect(
+      outcome.output.contains(
+        "    _lib_reserved2 is gone, at 16; taken for room that is kept free, by its name\n"))
+    // Without the names it is another matter.
+    let other = try await diff(["two", "one", "lib.h", "--fail-on", "breaking:source"])
+    #expect(other.status == 1)
+  }
+
   @Test func nothingDiffersFromItself() async throws {
     let outcome = try await diff(["old/lib.h", "old/lib.h"])
     #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == "", "\(outcome)")

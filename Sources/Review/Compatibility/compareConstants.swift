@@ -32,7 +32,7 @@ private func isVersion(_ name: String) -> Bool {
   let words = name.uppercased().split(separator: "_")
   let marks: Set<Substring> = ["VERSION", "VER", "VERNUM", "SUBREVISION", "REVISION"]
   if words.contains(where: marks.contains) || words.last?.hasSuffix("VERSION") == true { return true }
-  return words.suffix(2) == ["SOURCE", "ID"] || words.suffix(2) == ["SHLIB", "VERSION"]
+  return [["SOURCE", "ID"], ["BINARY", "AGE"], ["INTERFACE", "AGE"]].contains(words.suffix(2))
 }
 
 extension ConstantInterface.Value {

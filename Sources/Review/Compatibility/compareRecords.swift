@@ -45,13 +45,15 @@ private struct RecordComparison {
   var memberNotes: [String] {
     var notes: [String] = []
     for member in come where !member.isFiller { notes.append("\(member.name) is new\(member.place)") }
-    for member in gone where !member.isFiller { notes.append("\(member.name) is gone\(member.place)") }
+    for member in gone where !member.isFiller {
+      notes.append("\(member.name) is gone\(member.place)\(member.isKeptFree ? keptFree : "")")
+    }
     for (before, after) in common {
       if let change = verdict(from: before.type, to: after.type, .member) {
         notes.append("\(after.name): \(change.words(before.type, after.type))")
       }
       if let from = before.offset, let to = after.offset, from != to {
-        notes.append("\(after.name) moved from \(from) to \(to)")
+        notes.append("\(after.name) moved from \(from) to \(to)\(after.isKeptFree ? keptFree : "")")
       }
     }
     notes += bitfieldChanges
@@ -85,7 +87,7 @@ private struct RecordComparison {
   }
 
   var breaksSource: Bool {
-    gone.contains { !$0.isFiller }
+    gone.contains { !$0.isFiller && !$0.isKeptFree }
       || common.contains { verdict(from: $0.old.type, to: $0.new.type, .member) != nil }
   }
 
@@ -96,8 +98,9 @@ private struct RecordComparison {
     }
     if isReadOtherwise || !bitfieldChanges.isEmpty { return true }
     guard areOffsetsKnown else { return !come.isEmpty || !gone.isEmpty || hasOtherOrder }
-    return old.extent != new.extent || common.contains { $0.old.offset != $0.new.offset }
-      || gone.contains { member in !member.isFiller && !isRenamed(member) }
+    return old.extent != new.extent
+      || common.contains { $0.old.offset != $0.new.offset && !$0.new.isKeptFree }
+      || gone.contains { member in !member.isFiller && !member.isKeptFree && !isRenamed(member) }
   }
 
   /// Whether another member that is passed alike has its place.
@@ -112,6 +115,17 @@ extension RecordInterface.Bitfield {
   fileprivate var words: String { "\(counted(width, "bit")) at bit \(bitOffset)" }
 }
 
+/// Said of members whose names say that nobody uses them.
+private let keptFree = "; taken for room that is kept free, by its name"
+
 extension RecordInterface.Member {
+  /// Whether its name says that it only keeps room for later versions, as `_reserved1` and `padding` do.
+  fileprivate var isKeptFree: Bool {
+    name.lowercased().split(separator: "_").contains { word in
+      let letters = word.prefix { $0.isLetter }
+      return ["reserved", "padding", "pad", "unused", "spare", "dummy"].contains(letters)
+    }
+  }
+
   fileprivate var place: String { offset.map { ", at \($0)" } ?? "" }
 }
