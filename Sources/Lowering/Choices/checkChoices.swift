@@ -13,6 +13,7 @@ private struct Nameable {
 public func unmatchedChoices(
   _ declarations: HeaderDeclarations, selection: Selection, renaming: Renaming, externals: [ExternalType]
 ) -> [UnmatchedText] {
+  if selection.isEmpty && renaming.isEmpty && externals.isEmpty { return [] }
   var check = ChoiceCheck(declarations: declarations, direct: DirectTypedefs(declarations))
   check.check(selection, renaming)
   check.check(externals)
