@@ -307,6 +307,22 @@ import Testing
     #expect(result["ruleId"] as? String == "wrong-sign" && result["level"] as? String == "warning")
   }
 
+  /// What would not end, or use up the memory, is given up.
+  @Test(arguments: [
+    "while True:\n    pass", "def f():\n    return f() + f()\nf()", "l = [1]\nfor i in l:\n    l.append(i)",
+    "s = 'a'\nfor i in range(1000):\n    s = s + s",
+    "s = 'a'\nfor i in range(1000):\n    s = '%s%s' % (s, s)",
+    "l = [1]\nfor i in range(1000):\n    l = l + l", "l = [1]\nfor i in range(1000):\n    l.extend(l)",
+    "t = ()\nfor i in range(1000):\n    t = (t, t)\nu = t\nif t == u or unknown():\n    v = 1",
+    "T = rffi.INT\nfor i in range(100):\n    T = rffi.CCallback([T, T], T)\nif unknown():\n    v = 1",
+    "T = lltype.ForwardReference()\nT.become(T)\nexternal('f_int', [T], rffi.INT)",
+    "for i in xrange(10000):\n    for j in xrange(10000):\n        pass",
+  ])
+  func endlessCodeIsGivenUp(text: String) async throws {
+    let outcome = try await lint(text)
+    #expect(outcome.status == 0 && outcome.errors == "", "\(outcome)")
+  }
+
   /// Names of the source and of headers mean nothing to a terminal.
   @Test func hostileNamesAreInert() async throws {
     let outcome = try await lint("external('f\\x1b[31m\\n\u{202e}', [], lltype.Void)")

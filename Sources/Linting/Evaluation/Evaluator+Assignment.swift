@@ -52,7 +52,7 @@ extension Evaluator {
     let old = evaluate(target, in: scope)
     // A list grows in place, wherever else it is known.
     if symbol == "+", case .list(let list) = old, let items = value.items {
-      list.items += items
+      if list.items.count + items.count <= Value.longestList { list.items += items }
     } else {
       assign(combine(old, symbol, value), to: target, in: scope)
     }
@@ -64,9 +64,10 @@ extension Evaluator {
     if let reason = left.reason ?? right.reason { return .unknown(reason) }
     switch (left, symbol, right) {
     case (.path(let left), "/", .string(let right)): return .path("\(left)/\(right)")
-    case (.string(let left), "+", .string(let right)): return .string(left + right)
-    case (.list(let left), "+", .list(let right)): return .list(ListValue(left.items + right.items))
-    case (.tuple(let left), "+", .tuple(let right)): return .tuple(left + right)
+    case (.string(let left), "+", .string(let right)): return Value(bounded: left + right)
+    case (.list(let left), "+", .list(let right)): return Value(bounded: left.items + right.items)
+    case (.tuple(let left), "+", .tuple(let right)):
+      if left.count + right.count <= Value.longestList { return .tuple(left + right) }
     case (.list, "*", .integer(let count)), (.tuple, "*", .integer(let count)):
       guard let items = left.items, count >= 0, count < 1000, items.count < 1000 else { break }
       let repeated = Array(repeating: items, count: count).flatMap(\.self)
@@ -146,7 +147,7 @@ extension Evaluator {
       }
       result += text
     }
-    return .string(result + rest)
+    return Value(bounded: result + rest)
   }
 
   private func lookUp(_ name: String, in values: Value) -> Value? {

@@ -45,7 +45,7 @@ extension Evaluator {
     case "join":
       guard let items = first.flatMap(iterate) else { break }
       let parts = items.map(\.string)
-      if !parts.contains(nil) { return .string(parts.compactMap(\.self).joined(separator: text)) }
+      if !parts.contains(nil) { return Value(bounded: parts.compactMap(\.self).joined(separator: text)) }
     case "upper": return .string(text.uppercased())
     case "lower": return .string(text.lowercased())
     case "strip", "rstrip", "lstrip":
@@ -58,7 +58,7 @@ extension Evaluator {
       if arguments.positional.count == 2, let old = first?.string, let new = arguments.positional[1].string,
         !old.isEmpty
       {
-        return .string(text.replacing(old, with: new))
+        return Value(bounded: text.replacing(old, with: new))
       }
     default: break
     }
@@ -86,7 +86,7 @@ extension Evaluator {
       return .none
     case "extend":
       if let items = first.flatMap(iterate) {
-        list.items += items
+        if list.items.count + items.count <= Value.longestList { list.items += items }
       } else {
         list.items.append(.unknown(first?.reason ?? "what a list is extended by is not known"))
       }

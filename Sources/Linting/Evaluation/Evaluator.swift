@@ -168,8 +168,8 @@ final class Evaluator {
     return .normal
   }
 
-  private func isSame(_ left: Value?, _ right: Value?) -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
+  private func isSame(_ left: Value?, _ right: Value?, depth: Int = 8) -> Bool {
+    guard depth > 0, let left, let right else { return depth > 0 && left == nil && right == nil }
     switch (left, right) {
     case (.function(let a), .function(let b)): return a === b
     case (.classObject(let a), .classObject(let b)): return a === b
@@ -184,7 +184,8 @@ final class Evaluator {
     case (.method(let a), .method(let b)): return a === b
     case (.partial(let a), .partial(let b)): return a === b
     case (.names(let a), .names(let b)): return a === b
-    case (.tuple(let a), .tuple(let b)): return a.count == b.count && zip(a, b).allSatisfy { isSame($0, $1) }
+    case (.tuple(let a), .tuple(let b)):
+      return a.count == b.count && zip(a, b).allSatisfy { isSame($0, $1, depth: depth - 1) }
     default: return left.equals(right) ?? false
     }
   }

@@ -180,6 +180,22 @@ struct CallArguments {
 }
 
 extension Value {
+  /// More than declarations have; a loop that doubles them would use up the memory.
+  static let longestText = 1 << 20
+  static let longestList = 1 << 16
+
+  /// A text, unless it is longer than is followed.
+  init(bounded text: String) {
+    self = text.utf8.count <= Self.longestText ? .string(text) : .unknown("a text is longer than is followed")
+  }
+
+  /// A list, unless it is longer than is followed.
+  init(bounded items: [Value]) {
+    self =
+      items.count <= Self.longestList
+      ? .list(ListValue(items)) : .unknown("a list is longer than is followed")
+  }
+
   /// The text of a string or a path.
   var string: String? {
     switch self {
@@ -228,8 +244,11 @@ extension Value {
   }
 
   /// Whether two are known to be the same; nil where that is not known.
-  func equals(_ other: Value) -> Bool? {
-    switch (self, other) {
+  ///
+  /// - Parameter depth: how many lists within lists are looked into.
+  func equals(_ other: Value, depth: Int = 8) -> Bool? {
+    if depth == 0 { return nil }
+    return switch (self, other) {
     case (.unknown, _), (_, .unknown): nil
     case (.none, .none): true
     case (.string(let left), .string(let right)), (.path(let left), .path(let right)): left == right
@@ -237,7 +256,7 @@ extension Value {
     case (.list, .list), (.tuple, .tuple):
       if let left = items, let right = other.items, left.count == right.count {
         zip(left, right).reduce(Bool?.some(true)) { all, pair in
-          guard let all, let same = pair.0.equals(pair.1) else { return nil }
+          guard let all, let same = pair.0.equals(pair.1, depth: depth - 1) else { return nil }
           return all && same
         }
       } else {
