@@ -49,6 +49,22 @@ struct ProjectCommand: ParsableCommand {
     help: "Print the JSON Schema of project files, for editors, and do nothing else.")
   var printsSchema = false
 
+  @Option(
+    name: .customLong("depfile"),
+    help: ArgumentHelp(
+      "Write to FILE, for make and ninja, what the module was made of; needs one --module. FILE and all names are seen from the project's directory.",
+      valueName: "file"),
+    completion: .file(extensions: ["d"]))
+  var depfile: String?
+
+  @Option(
+    name: .customLong("emit-ninja"),
+    help: ArgumentHelp(
+      "Import nothing, and write FILE for ninja, which imports each module by a command of its own.",
+      valueName: "file"),
+    completion: .file(extensions: ["ninja"]))
+  var ninjaFile: String?
+
   func validate() throws {
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs \(jobs): at least one module has to be made at a time")
@@ -66,6 +82,16 @@ struct ProjectCommand: ParsableCommand {
     options.jobs = jobs ?? processorCount()
     options.cacheDirectory = noCache ? nil : cacheDirectory(environment)
     options.observer = { progress.note($0, $1) }
+    options.depfile = depfile
+    if let ninjaFile {
+      if !names.isEmpty {
+        throw ValidationError("--emit-ninja is about all modules, and goes with no --module")
+      }
+      options.ninjaArguments = noCache ? ["--no-cache"] : cache.map { ["--cache", project.path($0)] } ?? []
+      try writeNinjaFile(ninjaFile, project, options)
+      progress.finish(showsTable: false)
+      return
+    }
     let outcomes = try importProject(project, options)
     progress.finish(showsTable: isWatched || summary)
     var status = ExitStatus.success

@@ -57,7 +57,9 @@ import Testing
   }
 
   /// The names of directories that are trouble to make, ninja or a shell.
-  @Test(arguments: ["a b", "a$b", "a#b", "a:b", "a  b", "$(touch owned)", "~a", "a%b"])
+  @Test(
+    .enabled(if: Program.isInstalled("ninja")),
+    arguments: ["a b", "a$b", "a#b", "a:b", "a  b", "$(touch owned)", "~a", "a%b"])
   func namesAreRead(name: String) async throws {
     try await read(name, by: ["make foo.py", "ninja"])
   }
@@ -79,7 +81,7 @@ import Testing
       "rule import\n  command = echo made; touch $out; cp foo.copy foo.d\n  depfile = foo.d\nbuild foo.py: import\n"
     )
     try directory.write("foo.copy", try directory.text("foo.d"))
-    for tool in tools where try await program.shell("command -v \(tool)").status == 0 {
+    for tool in tools {
       _ = try await program.shell(tool, in: directory.path)
       let quiet = try await program.shell(tool, in: directory.path)
       #expect(

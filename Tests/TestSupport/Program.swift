@@ -36,6 +36,12 @@ public struct Program: Sendable {
     self.path = real
   }
 
+  /// Whether a program is on PATH, for tests that need it.
+  public static func isInstalled(_ name: String) -> Bool {
+    let directories = getenv("PATH").map { String(cString: $0) } ?? ""
+    return directories.split(separator: ":").contains { Files.isExecutable("\($0)/\(name)") }
+  }
+
   /// Runs it with arguments in a directory.
   public func run(
     _ arguments: [String], in directory: String = "/", environment: [String] = []

@@ -37,7 +37,7 @@ extension [TypeIdentity: ImportedType] {
 
 extension TypeIdentity {
   /// One word for each, which no other has.
-  fileprivate var sortingName: String {
+  var sortingName: String {
     switch self {
     case .record(let name): "r\(name)"
     case .enumeration(let name): "e\(name)"

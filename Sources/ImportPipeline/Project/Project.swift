@@ -34,6 +34,13 @@ public struct Project: Sendable {
     }
   }
 
+  /// A path that the user gave, as seen from the project's directory.
+  public func path(_ given: String) -> String {
+    if PathText.isAbsolute(given) { return given }
+    return PathText.relative(
+      PathText.join(Files.currentDirectory(), given), to: environment.currentDirectory)
+  }
+
   /// The modules of these names, in the order of the project; all of them where none is named.
   ///
   /// - Throws: a failure with the status ``ExitStatus/usage`` where there is no such module, with names like it.

@@ -20,6 +20,8 @@ struct ScannedModule: Sendable {
   let cache: ImportCache?
   /// A hash of what the parse has seen; nil where that cannot be told, or nobody asks.
   let content: ContentHash?
+  /// The files that it is made of, as far as that was asked for.
+  let files: [String]
   /// What its headers say; nil where the cache knew the facts.
   private let read: HeaderDeclarations?
 
@@ -42,6 +44,7 @@ struct ScannedModule: Sendable {
     if let entry = cache?.entry(), let facts = ModuleFacts(bytes: entry.payload) {
       self.facts = facts
       content = entry.content
+      files = entry.files.map(\.path) + (try configuration.filesOfOptions())
       read = nil
       return
     }
@@ -49,6 +52,7 @@ struct ScannedModule: Sendable {
     let facts = ModuleFacts(declarations, of: module, configuration)
     content = cache?.store(facts.bytes, of: declarations.inputs, configuration)
     self.facts = facts
+    files = declarations.inputs.files.map(\.path) + (try configuration.filesOfOptions())
     read = declarations
   }
 

@@ -32,6 +32,10 @@ public struct ProjectOptions: Sendable {
   public var jobs = 1
   /// The directory of the cache; nil for none.
   public var cacheDirectory: String?
+  /// Where make and ninja are told what the only module that is named was made of; nil for nowhere.
+  public var depfile: String?
+  /// What the commands in a file for ninja say besides, of the cache.
+  public var ninjaArguments: [String] = []
   /// Who is told of what happens.
   public var observer: ProjectObserver = { _, _ in }
 
@@ -65,6 +69,29 @@ private func makeProject(
   _ project: Project, _ options: ProjectOptions, isWritten: Bool
 ) throws(ImportFailure) -> [ModuleOutcome] {
   let selected = Set(try project.modules(named: options.names).map(\.name))
+  if options.depfile != nil, selected.count != 1 {
+    throw ImportFailure(.usage, "--depfile is about one module: name it with --module")
+  }
+  let scans = try readModules(project, options) { isWritten && selected.contains($0) }
+  let run = try ProjectRun(project, scans, options.observer)
+  let outcomes = run.make(selected, isWritten: isWritten, jobs: options.jobs)
+  if let depfile = options.depfile, outcomes.allSatisfy({ (try? $0.result.get()) != nil }) {
+    for case .success(let scan) in scans where selected.contains(scan.module.name) {
+      let destination = try OutputDestination(
+        depfile, currentDirectory: project.environment.currentDirectory)
+      let text = try depfileText(target: scan.module.options.output ?? "", files: scan.files)
+      try write(Array(text.utf8), to: destination)
+    }
+  }
+  return outcomes
+}
+
+/// Reads the headers of all modules of a project, in whose directory the process works from then on.
+///
+/// - Parameter isWritten: whether the module of a name is going to be written.
+func readModules(
+  _ project: Project, _ options: ProjectOptions, isWritten: @escaping @Sendable (String) -> Bool
+) throws(ImportFailure) -> [Result<ScannedModule, ImportFailure>] {
   try changeDirectory(project.environment.currentDirectory)
   let answers = try options.cacheDirectory.flatMap { (directory) throws(ImportFailure) in
     RememberedAnswers(try ResultCache(directory), project.environment)
@@ -73,10 +100,11 @@ private func makeProject(
   inOrder(dependencies: Array(repeating: [], count: project.modules.count), jobs: options.jobs) { index in
     var module = project.modules[index]
     module.options.cacheDirectory = options.cacheDirectory
+    module.options.depfile = options.depfile
     options.observer(module.name, .reading)
     let scan = Result { () throws(ImportFailure) in
       try ScannedModule(
-        module, environment: project.environment, isWritten: isWritten && selected.contains(module.name),
+        module, environment: project.environment, isWritten: isWritten(module.name),
         run: answers?.run ?? runProcess)
     }
     scans.withLock { $0[index] = scan }
@@ -85,7 +113,5 @@ private func makeProject(
     case .failure(let failure): options.observer(module.name, .read(failure))
     }
   }
-  let read = scans.withLock { scans in project.modules.indices.compactMap { scans[$0] } }
-  let run = try ProjectRun(project, read, options.observer)
-  return run.make(selected, isWritten: isWritten, jobs: options.jobs)
+  return scans.withLock { scans in project.modules.indices.compactMap { scans[$0] } }
 }
