@@ -101,6 +101,9 @@ public enum Files {
     guard descriptor >= 0 else { throw SystemError() }
     defer { close(descriptor) }
     var contents: [UInt8] = []
+    var status = stat()
+    // A file may say that it is larger than any memory.
+    if fstat(descriptor, &status) == 0 { contents.reserveCapacity(min(max(0, Int(status.st_size)), 1 << 26)) }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(descriptor, &buffer, buffer.count)
@@ -109,6 +112,27 @@ public enum Files {
         contents.append(contentsOf: buffer.prefix(count))
       } else if errno != EINTR {
         throw SystemError()
+      }
+    }
+  }
+
+  /// Whether a file holds these bytes and nothing else; not where it cannot be read.
+  public static func holds(_ bytes: [UInt8], _ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return bytes.withUnsafeBytes { bytes in
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      var compared = 0
+      while true {
+        let count = read(descriptor, &buffer, buffer.count)
+        if count == 0 { return compared == bytes.count }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0, count <= bytes.count - compared,
+          let rest = bytes.baseAddress?.advanced(by: compared),
+          memcmp(rest, buffer, count) == 0
+        else { return false }
+        compared += count
       }
     }
   }

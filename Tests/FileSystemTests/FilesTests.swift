@@ -29,6 +29,13 @@ import Testing
     let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0) }
     try directory.write("large", bytes: bytes)
     #expect(try Files.contents(directory("large")) == bytes)
+    #expect(Files.holds(bytes, directory("large")))
+    #expect(!Files.holds(bytes.dropLast() + [0], directory("large")))
+    #expect(!Files.holds(Array(bytes.dropLast()), directory("large")))
+    #expect(!Files.holds(bytes + [1], directory("large")))
+    #expect(!Files.holds([], directory("none")))
+    try directory.write("empty", bytes: [])
+    #expect(Files.holds([], directory("empty")))
     #expect(throws: SystemError(code: 2)) { try Files.contents(directory("none")) }
   }
 }

@@ -37,11 +37,7 @@ extension ScannedModule {
   /// - Parameter withReports: whether the reports are still to be written.
   func write(_ products: ImportProducts, withReports: Bool = true) throws(ImportFailure) {
     if withReports { try reports.write(products.reports) }
-    if case .file(_, let target) = configuration.output, let contents = try? Files.contents(target),
-      contents == products.module
-    {
-      return
-    }
+    if case .file(_, let target) = configuration.output, Files.holds(products.module, target) { return }
     try ImportPipeline.write(products.module, to: configuration.output)
   }
 }
