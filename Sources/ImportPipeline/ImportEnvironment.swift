@@ -19,6 +19,7 @@ public struct ImportEnvironment: Sendable {
   /// libclang, where loading it has begun.
   public var installation: EarlyInstallation?
   private let candidates = Once<[StampedFile]>()
+  private let search = Once<Result<LibclangInstallation, LibclangNotFound>>()
 
   /// Makes one from its parts.
   public init(variables: [String: String], currentDirectory: String) {
@@ -68,6 +69,14 @@ public struct ImportEnvironment: Sendable {
     candidates.value {
       installationSearch.firstCandidates.map { StampedFile(path: $0, stamp: FileStamp($0)) }
     }
+  }
+
+  /// libclang, loaded: found once, however many modules ask.
+  func findInstallation() throws(LibclangNotFound) -> LibclangInstallation {
+    if let installation { return try installation.found() }
+    return try search.value {
+      Result { () throws(LibclangNotFound) in try installationSearch.findInstallation() }
+    }.get()
   }
 
   /// The search for libclang in this environment.

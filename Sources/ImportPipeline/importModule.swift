@@ -135,8 +135,7 @@ func lower(
 
 func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) -> LibclangInstallation {
   do {
-    if let begun = environment.installation { return try begun.found() }
-    return try environment.installationSearch.findInstallation()
+    return try environment.findInstallation()
   } catch {
     throw ImportFailure(.libclang, libclangMissingMessage(error.log, environment: environment))
   }

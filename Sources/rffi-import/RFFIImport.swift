@@ -82,8 +82,9 @@ private let helpDiscussion = """
 
   EXIT CODES:
     0  the module was written
-    1  the headers were rejected: clang's messages say why; of check and diff: something differs
-    2  the command line is wrong
+    1  the headers were rejected: clang's messages say why; of check and diff: something differs; of lint: \
+  something was found
+    2  the command line, or a project or rules file, is wrong
     3  a file, library or package is missing, or cannot be read or written
     4  no usable libclang: see rffi-import doctor
     5  a mistake of rffi-import itself

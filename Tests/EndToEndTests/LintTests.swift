@@ -252,13 +252,18 @@ import Testing
       "rffi.llexternal('g', [], lltype.Void, compilation_info=ExternalCompilationInfo(includes=['nowhere.h']))",
       "g: clang rejects its headers: <headers>:1:10: 'nowhere.h' file not found"
     ),
-    ("x = (", "the file: it is not read as Python 2.7: a value is missing"),
   ])
   func whatIsNotComparedIsListed(text: String, line: String) async throws {
     let outcome = try await lint(text, ["--unchecked"])
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains(": not checked: \(line)\n"), "\(outcome.output)")
     #expect(outcome.output.contains("not checked: 1 (--unchecked lists them)"), "\(outcome.output)")
+  }
+
+  @Test func whatIsNoPythonIsAnError() async throws {
+    let outcome = try await lint("x = (")
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(outcome.output.contains("error: the file: it is not read as Python 2.7: a value is missing [not-python]"))
   }
 
   /// Wrappers, names and types may come from other modules of the tree.

@@ -23,7 +23,10 @@ public struct Project: Sendable {
     do {
       contents = try Files.contents(path)
     } catch {
-      throw ImportFailure(.file, "cannot read '\(file)': \(error)")
+      throw ImportFailure(
+        .file,
+        "cannot read '\(file)': \(error): name the project file, or write one with 'rffi-import init PACKAGE...'"
+      )
     }
     self.file = file
     self.environment = environment.seen(from: PathText.parent(path))

@@ -25,9 +25,11 @@ func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> Strin
 }
 
 extension ImportFailure {
-  /// What is wrong with rules, a line each, in the order of the files.
+  /// What is wrong with rules, a line each, in the order of the files; what the command line says has no place in any.
   init(rules errors: [Diagnostic]) {
-    let lines = errors.sortedByPosition().map(\.description)
+    let lines = errors.sortedByPosition().map {
+      $0.position == nil ? "rffi-import: \($0)" : $0.description
+    }
     self.init(.usage, verbatim: lines.joined(separator: "\n"))
   }
 

@@ -1,5 +1,6 @@
 /// The kinds of finding; the raw value is the stable code, which no other reason or message of the tool has.
 public enum LintCode: String, Hashable, Sendable, CaseIterable {
+  case notPython = "not-python"
   case wrongWidth = "wrong-width"
   case wrongSign = "wrong-sign"
   case wrongArity = "wrong-arity"
@@ -51,7 +52,8 @@ extension LintCode {
     case .wrongWidth, .wrongSign, .wrongPointee, .missingConst, .errnoNotSaved, .undeclaredFunction,
       .constantNotMacro, .noResult, .floatInteger:
       .warning
-    case .wrongArity, .pointerInteger, .wrongKind, .noSuchFunction, .noSuchVariable, .noSuchConstant,
+    case .notPython, .wrongArity, .pointerInteger, .wrongKind, .noSuchFunction, .noSuchVariable,
+      .noSuchConstant,
       .noSuchType,
       .noSuchMember, .missingMember, .memberOrder:
       .error
@@ -61,6 +63,7 @@ extension LintCode {
   /// What is wrong, in a few words.
   public var explanation: String {
     switch self {
+    case .notPython: "the file is not read as Python 2.7"
     case .wrongWidth: "a number has another width than in C"
     case .wrongSign: "a number is signed where C's is unsigned, or the other way round"
     case .wrongArity: "the function takes another number of arguments"
@@ -88,6 +91,7 @@ extension LintCode {
   /// What follows from it.
   public var details: String {
     switch self {
+    case .notPython: "Nothing in it is compared with the headers."
     case .wrongWidth:
       """
       Arguments that are too narrow cut values off before C sees them; a result that is too narrow is cut off by C. \
@@ -155,6 +159,7 @@ extension LintCode {
   /// What can be done.
   public var suggestion: String {
     switch self {
+    case .notPython: "correct the syntax, or name another file"
     case .wrongWidth, .wrongSign, .pointerInteger, .floatInteger, .wrongKind, .wrongPointee, .missingConst,
       .constResult, .noResult, .wrongArity:
       "take over the declaration that is suggested"

@@ -37,9 +37,9 @@ public final class Linter {
     }
     for (text, error) in evaluator.unreadable
     where names.contains(where: { evaluator.modules[$0]?.source == nil }) {
-      result.unchecked.append(
-        UncheckedDeclaration(
-          subject: "the file", reason: "it is not read as Python 2.7: \(error.message)",
+      result.findings.append(
+        LintFinding(
+          .notPython, subject: "the file", message: "it is not read as Python 2.7: \(error.message)",
           position: text.position(at: error.offset)))
     }
     for module in linted {

@@ -1,0 +1,30 @@
+import Synchronization
+import Testing
+import Threads
+
+@Suite struct InOrderTests {
+  private final class Log: Sendable {
+    let entries = Mutex<[Int]>([])
+    func note(_ entry: Int) { entries.withLock { $0.append(entry) } }
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func eachComesBehindWhatItNeeds(jobs: Int) {
+    let dependencies: [Set<Int>] = [[3], [0, 2], [], [2], [], [1, 4]]
+    let log = Log()
+    inOrder(dependencies: dependencies, jobs: jobs) { log.note($0) }
+    let order = log.entries.withLock(\.self)
+    #expect(order.sorted() == Array(dependencies.indices))
+    for (place, piece) in order.enumerated() {
+      #expect(dependencies[piece].isSubset(of: order[..<place]))
+    }
+  }
+
+  @Test func whatNeedsItselfIsNotDone() {
+    let log = Log()
+    inOrder(dependencies: [[1], [0], []], jobs: 2) { log.note($0) }
+    #expect(log.entries.withLock(\.self) == [2])
+  }
+
+  @Test func thereIsAProcessor() { #expect(processorCount() >= 1) }
+}
