@@ -52,6 +52,28 @@ import Testing
     #expect(try directory.text("foo.py") == module)
   }
 
+  /// The directory may be anybody's: a build's, or the current one.
+  @Test func makesRoomAmongItsOwnFilesAlone() async throws {
+    let old = String(repeating: "0a", count: 16) + ".value"
+    let others = ["notes.txt", "object.o", "value", old.dropFirst() + "", old + "s", "." + old]
+    try directory.makeDirectory("cache")
+    for name in others + [old] {
+      let made = try await program.shell("truncate -s 200M 'cache/\(name)'", in: directory.path)
+      #expect(made.status == 0, "\(made.errors)")
+    }
+    try await run()
+    #expect(others.allSatisfy { entries.contains($0) }, "\(entries)")
+    #expect(entries.contains(old))
+    // Two of its own are more than there is room for.
+    let another = String(repeating: "0b", count: 16) + ".3"
+    _ = try await program.shell("truncate -s 200M 'cache/\(another)'", in: directory.path)
+    try directory.write("second/bar.h", "typedef long bar_t;\n")
+    try await run()
+    #expect(others.allSatisfy { entries.contains($0) }, "\(entries)")
+    #expect(!entries.contains(old) || !entries.contains(another))
+    #expect(try await isHit())
+  }
+
   @Test func aChangedHeaderIsAMiss() async throws {
     try await run()
     try directory.write("foo.h", "#include <bar.h>\nint foo(bar_t x);\n#define ONE 2\n")

@@ -13,7 +13,7 @@ import Hashing
 /// nothing is believed that does not carry its own hash. Removing any of it costs only time.
 struct ResultCache: Sendable {
   /// The most it takes, in bytes. Beyond that, what has not been used for the longest time goes.
-  static let limit = 256 << 20
+  static let limit: Int64 = 256 << 20
   /// How many results are kept for one key: of what other contents the same files had.
   private static let variants = 4
 
@@ -103,19 +103,39 @@ struct ResultCache: Sendable {
     utimes(path, nil)
   }
 
-  /// Removes what was not used for the longest time, until there is room again.
+  /// Removes what was not used for the longest time, until there is room again. Whatever else lies in the directory is
+  /// not the cache's.
   private func prune() {
-    let entries = (Files.entries(ofDirectory: directory) ?? []).compactMap {
-      name -> (path: String, FileStamp)? in
+    let entries = (Files.entries(ofDirectory: directory) ?? []).filter(Self.isEntry).compactMap {
+      name -> (path: String, stamp: FileStamp)? in
       let path = "\(directory)/\(name)"
       return FileStamp(path).map { (path, $0) }
     }
-    var size = entries.reduce(0) { $0 + Int($1.1.size) }
+    var size = entries.reduce(Int64(0)) { saturatingSum($0, $1.stamp.size) }
     guard size > Self.limit else { return }
-    for (path, stamp) in entries.sorted(by: { $0.1.modified < $1.1.modified }) where size > Self.limit / 4 * 3
-    {
+    for (path, stamp) in entries.sorted(by: { $0.stamp.modified < $1.stamp.modified })
+    where size > Self.limit / 4 * 3 {
       unlink(path)
-      size -= Int(stamp.size)
+      size -= min(size, max(0, stamp.size))
     }
   }
+
+  /// Whether a file is called as this cache calls what it stores: the hash of the key, and which of its results it is.
+  static func isEntry(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 32,
+      parts[0].allSatisfy({
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      })
+    else { return false }
+    return parts[1].elementsEqual("value".utf8)
+      || (0..<variants).contains { parts[1].elementsEqual("\($0)".utf8) }
+  }
+}
+
+/// The sum of two sizes, or the largest number where it is larger.
+private func saturatingSum(_ left: Int64, _ right: Int64) -> Int64 {
+  let (sum, overflows) = left.addingReportingOverflow(max(0, right))
+  return overflows ? .max : sum
 }
