@@ -24,8 +24,9 @@ extension ScannedModule {
     }
   }
 
-  /// Keeps what was written.
+  /// Keeps what was written, unless a header has changed since the key was made of it.
   func remember(_ products: ImportProducts, _ exports: TypeExports, _ key: ContentHash) {
+    guard isCurrent else { return }
     var writer = CacheWriter()
     exports.write(to: &writer)
     products.write(to: &writer)

@@ -62,6 +62,9 @@ struct ScannedModule: Sendable {
     return try scan(configuration, configuration.environment)
   }
 
+  /// Whether what the headers said when they were looked at is what they say now, in which the parse may have come later.
+  var isCurrent: Bool { read != nil || cache?.entry()?.content == content }
+
   /// The named types in its headers.
   var types: [NeededType] { facts.types }
 
