@@ -47,6 +47,7 @@ private struct ArchiveWalk {
   var members: [ArchiveFile.Member] = []
   var index: [String] = []
   private var longNames: Range<UInt64>?
+  private var nameBytes: UInt64 = 0
 
   init(reader: ByteReader, isThin: Bool) {
     self.reader = reader
@@ -102,7 +103,7 @@ private struct ArchiveWalk {
   }
 
   /// The name of a member, and how many bytes of its contents are the name.
-  private func name(
+  private mutating func name(
     _ field: String, start: UInt64, size: UInt64
   ) throws(ObjectFileError) -> (name: String, skipped: UInt64) {
     if field.hasPrefix("#1/") {
@@ -110,7 +111,7 @@ private struct ArchiveWalk {
         throw ObjectFileError(.malformed("the length of a member's name is none"), at: reader.place(start))
       }
       let text = try reader.part(start, length, "the name of a member reaches").prefix { $0 != 0 }
-      return (String(decoding: text, as: UTF8.self), length)
+      return (try name(text, from: start), length)
     }
     let digits = field.utf8.dropFirst().prefix { $0 != UInt8(ascii: ":") }
     if field.hasPrefix("/"), let position = Self.decimal(Array(digits)[...]) {
@@ -119,16 +120,29 @@ private struct ArchiveWalk {
     return (field.hasSuffix("/") ? String(field.dropLast()) : field, 0)
   }
 
+  /// The longest path that Linux opens has as many bytes with its NUL (`PATH_MAX`).
+  private static let longestName = 4096
+
+  /// The text of a long name. Names may overlap, but in no archive that `ar` made do they come to many times its size;
+  /// in one that was made to take all memory they do.
+  private mutating func name(_ text: ArraySlice<UInt8>, from place: UInt64) throws(ObjectFileError) -> String
+  {
+    nameBytes += UInt64(text.count)
+    guard text.count < Self.longestName, nameBytes <= reader.count &* 4 &+ 1 << 20 else {
+      throw ObjectFileError(.malformed("the name of a member is too long to be one"), at: reader.place(place))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// A name of the table of long names, which end with a slash and a newline.
-  private func longName(_ position: UInt64, from place: UInt64) throws(ObjectFileError) -> String {
+  private mutating func longName(_ position: UInt64, from place: UInt64) throws(ObjectFileError) -> String {
     guard let table = longNames, position < table.upperBound - table.lowerBound else {
       throw ObjectFileError(
         .malformed("the long name of a member is not in the table of names"), at: reader.place(place))
     }
     let begin = table.lowerBound + position
     let rest = try reader.part(begin, table.upperBound - begin, "the long names reach")
-    let line = rest.prefix { $0 != 0x0a && $0 != 0 }
-    let name = String(decoding: line, as: UTF8.self)
+    let name = try name(rest.prefix { $0 != 0x0a && $0 != 0 }, from: place)
     return name.hasSuffix("/") ? String(name.dropLast()) : name
   }
 
@@ -144,8 +158,8 @@ private struct ArchiveWalk {
     guard offset <= table.count else { throw ObjectFileError(.truncated(what), at: table.place(0)) }
     var names: [String] = []
     for _ in 0..<count {
-      let name = try table.text(offset, limit: table.count, what)
-      offset += UInt64(name.utf8.count) + 1
+      let (name, size) = try table.text(offset, limit: table.count, what)
+      offset += size + 1
       names.append(name)
     }
     return names

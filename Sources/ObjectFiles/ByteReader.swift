@@ -43,7 +43,10 @@ struct ByteReader: Sendable {
   /// The text from an offset up to the next NUL.
   ///
   /// - Parameter limit: where the table of texts ends.
-  func text(_ offset: UInt64, limit: UInt64, _ what: String) throws(ObjectFileError) -> String {
+  /// - Returns: the text, and how many bytes it takes without the NUL: where they are not UTF-8, the text is longer.
+  func text(
+    _ offset: UInt64, limit: UInt64, _ what: String
+  ) throws(ObjectFileError) -> (text: String, size: UInt64) {
     guard offset < limit, limit <= count else { throw ObjectFileError(.truncated(what), at: place(offset)) }
     let table = try part(offset, limit - offset, what)
     let readable = table.prefix(Self.longestText)
@@ -52,7 +55,8 @@ struct ByteReader: Sendable {
       throw ObjectFileError(
         isCut ? .truncated(what) : .malformed("a name is too long to be one"), at: place(offset))
     }
-    return String(decoding: readable[..<end], as: UTF8.self)
+    let bytes = readable[..<end]
+    return (String(decoding: bytes, as: UTF8.self), UInt64(bytes.count))
   }
 
   /// An offset plus a multiple of a size, which may not overflow.

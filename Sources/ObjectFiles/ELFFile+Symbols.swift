@@ -65,9 +65,9 @@ extension ELFFile {
     return section.offset..<section.offset + UInt64(part.count)
   }
 
-  /// The names of all symbols may overlap, but in no file that a linker made do they come to many times its size; a
-  /// file that was made to take all memory does.
-  private var nameLimit: UInt64 { reader.count &* 4 &+ 1 << 20 }
+  /// How many bytes the names of all symbols may come to, and those of all versions. They may overlap, but in no file
+  /// that a linker made do they come to many times its size; in a file that was made to take all memory they do.
+  var nameLimit: UInt64 { reader.count &* 4 &+ 1 << 20 }
 
   private func symbols(
     of table: ELFSymbolTable, areHiddenTaken: Bool
@@ -84,12 +84,12 @@ extension ELFFile {
       }
       let version = try version(of: index, in: table)
       if version == .local { continue }
-      let name = try reader.text(
+      let (name, size) = try reader.text(
         try reader.offset(table.names.lowerBound, index: UInt64(symbol.name), of: 1, "the name of a symbol"),
         limit: table.names.upperBound, "the name of symbol \(index) reaches")
       // Versions stand among the symbols under their own names.
       if symbol.isAbsolute, version.named?.name == name { continue }
-      nameBytes += UInt64(name.utf8.count)
+      nameBytes += size
       guard nameBytes <= nameLimit else {
         throw ObjectFileError(.malformed("the names of the symbols are too long"), at: reader.place(offset))
       }

@@ -38,6 +38,7 @@ extension ELFFile {
   ) throws(ObjectFileError) -> [UInt16: String] {
     let what = "the table of versions reaches"
     var versions: [UInt16: String] = [:]
+    var nameBytes: UInt64 = 0
     var offset = start
     // Their numbers have fifteen bits.
     for _ in 0..<min(count, 0x8000) {
@@ -46,9 +47,14 @@ extension ELFFile {
       let next = try reader.number(offset, size: 20, field: 16, 4, what)
       let entry = try reader.offset(offset, index: auxiliary, of: 1, what)
       let name = try reader.number(entry, size: 8, field: 0, 4, what)
-      versions[number & 0x7fff] = try reader.text(
+      let (text, size) = try reader.text(
         try reader.offset(names.lowerBound, index: name, of: 1, "the name of a version"),
         limit: names.upperBound, "the name of a version reaches")
+      nameBytes += size
+      guard nameBytes <= nameLimit else {
+        throw ObjectFileError(.malformed("the names of the versions are too long"), at: reader.place(offset))
+      }
+      versions[number & 0x7fff] = text
       if next == 0 { break }
       offset = try reader.offset(offset, index: next, of: 1, what)
     }

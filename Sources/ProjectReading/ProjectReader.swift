@@ -66,11 +66,12 @@ struct ProjectReader: PlacedValueReading {
   private mutating func checkName(_ table: PlacedValue.Entry) {
     let isWord = table.key.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-        || byte == UInt8(ascii: "+") || Unicode.Scalar(byte).properties.isAlphabetic
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "+") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     }
     if table.key.isEmpty || !isWord {
-      complain(table.position, "a module's name has letters, digits and any of _-.+ in it")
+      complain(table.position, "a module's name has ASCII letters, digits and any of _-.+ in it")
     }
   }
 

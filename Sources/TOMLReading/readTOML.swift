@@ -51,13 +51,9 @@ private func parse(_ text: SourceText) throws(TOMLErrors) -> TOMLTable {
 
 /// How many bytes at the start are UTF-8.
 private func validLength(_ bytes: [UInt8]) -> Int {
-  var low = 0
-  var high = bytes.count
-  // A prefix may end inside a character, of which the next three bytes see the end.
-  while high - low > 4 {
-    let middle = (low + high) / 2
-    let isValid = (0..<4).contains { String(validating: bytes[..<(middle - $0)], as: UTF8.self) != nil }
-    if isValid { low = middle } else { high = middle }
-  }
-  return (low..<high).last { String(validating: bytes[..<$0], as: UTF8.self) != nil } ?? low
+  var parser = Unicode.UTF8.ForwardParser()
+  var rest = bytes.makeIterator()
+  var length = 0
+  while case .valid(let character) = parser.parseScalar(from: &rest) { length += character.count }
+  return length
 }

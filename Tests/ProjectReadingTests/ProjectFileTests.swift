@@ -94,6 +94,8 @@ import Testing
       save_er = "errno"
       [module."a b"]
       headers = "x"
+      [module."ê"]
+      headers = "x"
       """)
     #expect(
       file.errors.sortedByPosition().map(\.description) == [
@@ -107,7 +109,8 @@ import Testing
         "p.toml:8:19: error: 'define' has an empty string in it",
         "p.toml:9:8: error: 'docs' is true or false, not a string",
         "p.toml:12:1: error: unknown key 'save_er': did you mean 'save_err'?",
-        "p.toml:13:9: error: a module's name has letters, digits and any of _-.+ in it",
+        "p.toml:13:9: error: a module's name has ASCII letters, digits and any of _-.+ in it",
+        "p.toml:15:9: error: a module's name has ASCII letters, digits and any of _-.+ in it",
       ])
   }
 

@@ -228,6 +228,8 @@ import Testing
       errors(Array("a = 1\nb = \"".utf8) + [0xFF] + Array("\"".utf8)) == [
         "r.toml:2:6: error: the file is not UTF-8 text"
       ])
+    #expect(
+      errors([0xFF] + Array("a = 1\n".utf8)) == ["r.toml:1:1: error: the file is not UTF-8 text"])
     let long = Array(String(repeating: "# é\n", count: 500).utf8)
     #expect(errors(long + [0xC3]) == ["r.toml:501:1: error: the file is not UTF-8 text"])
   }

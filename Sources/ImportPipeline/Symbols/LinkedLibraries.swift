@@ -12,7 +12,8 @@ struct LinkedLibraries {
   private let search: LibrarySearch
   /// What libraries have to be made for; nil where anything is taken.
   private let machine: Machine?
-  private var seen: Set<String> = []
+  /// The files that were added or refused, by their paths, and whether they were added.
+  private var answers: [String: Bool] = [:]
 
   init(search: LibrarySearch, machine: Machine?) {
     self.search = search
@@ -38,7 +39,19 @@ struct LinkedLibraries {
   ///
   /// - Returns: false where it is for another machine.
   mutating func add(file path: String, depth: Int = 0) throws(ImportFailure) -> Bool {
-    guard seen.insert(path).inserted else { return true }
+    if let answer = answers[path] { return answer }
+    // A script may name itself.
+    answers[path] = true
+    let isAdded = try read(file: path, depth: depth)
+    answers[path] = isAdded
+    return isAdded
+  }
+
+  private mutating func read(file path: String, depth: Int) throws(ImportFailure) -> Bool {
+    // A device may have no end, and a pipe no beginning.
+    guard Files.kind(path) != .other else {
+      throw ImportFailure(.file, "cannot read the library '\(path)': it is a device, a pipe or a socket")
+    }
     let bytes: [UInt8]
     do {
       bytes = try Files.contents(path)
@@ -47,8 +60,8 @@ struct LinkedLibraries {
     }
     do {
       switch try LibraryFile(bytes) {
-      case .elf(let file): return try add(file)
-      case .archive(let archive): return try add(archive, at: path)
+      case .elf(let file): return try add(linkableNames(file))
+      case .archive(let archive): return try add(linkableNames(archive, at: path))
       case .script(let script):
         try add(script, at: path, depth: depth)
         return true
@@ -69,21 +82,30 @@ struct LinkedLibraries {
         + "install it again, or do without --check-symbols, --omit-missing-symbols and --symbols-from")
   }
 
-  private mutating func add(_ file: ELFFile) throws(ObjectFileError) -> Bool {
-    if let machine, file.machine != machine { return false }
-    for symbol in try file.symbols() where symbol.isLinkable { names.insert(symbol.name) }
+  private mutating func add(_ found: Set<String>?) -> Bool {
+    guard let found else { return false }
+    names.formUnion(found)
     return true
   }
 
+  /// The names that an ELF file offers; nil where it is for another machine.
+  private func linkableNames(_ file: ELFFile) throws(ObjectFileError) -> Set<String>? {
+    if let machine, file.machine != machine { return nil }
+    return Set(try file.symbols().lazy.filter(\.isLinkable).map(\.name))
+  }
+
+  /// The names that an archive offers; nil where a member is for another machine, and with it all of the archive.
+  ///
   /// The members that are no ELF files, such as those of a link-time optimizer, have their names in the archive's index
   /// alone.
-  private mutating func add(_ archive: ArchiveFile, at path: String) throws -> Bool {
+  private func linkableNames(_ archive: ArchiveFile, at path: String) throws -> Set<String>? {
+    var found: Set<String> = []
     var needsIndex = false
     for member in archive.members {
       let bytes: ArraySlice<UInt8>
       if let inside = archive.bytes(of: member) {
         bytes = inside
-      } else if let outside = try? Files.contents(PathText.join(PathText.parent(path), member.name)) {
+      } else if let outside = contents(PathText.join(PathText.parent(path), member.name)) {
         bytes = outside[...]
       } else {
         needsIndex = true
@@ -93,10 +115,16 @@ struct LinkedLibraries {
         needsIndex = true
         continue
       }
-      guard try add(ELFFile(bytes)) else { return false }
+      guard let names = try linkableNames(ELFFile(bytes)) else { return nil }
+      found.formUnion(names)
     }
-    if needsIndex { names.formUnion(archive.index) }
-    return true
+    if needsIndex { found.formUnion(archive.index) }
+    return found
+  }
+
+  /// What is in the file of a thin archive; nil where it is none or cannot be read.
+  private func contents(_ path: String) -> [UInt8]? {
+    Files.kind(path) == .regular ? try? Files.contents(path) : nil
   }
 
   private mutating func add(
@@ -112,7 +140,7 @@ struct LinkedLibraries {
         let places = [PathText.parent(path)] + script.directories + search.directories
         let candidates = PathText.isAbsolute(name) ? [name] : places.map { PathText.join($0, name) }
         // The linker would complain of what is not there; about symbols it says nothing.
-        guard let found = candidates.first(where: Files.exists) else { continue }
+        guard let found = candidates.first(where: { Files.kind($0) == .regular }) else { continue }
         _ = try add(file: found, depth: depth + 1)
       }
     }

@@ -53,13 +53,11 @@ extension ImportConfiguration {
 
   private func linkedSymbols() throws(ImportFailure) -> Set<String> {
     var libraries = LinkedLibraries(search: librarySearch, machine: machine)
-    let extra = compilationInfo.linkExtra.filter { !$0.hasPrefix("-") || $0.hasPrefix("-l") }
-    for name in compilationInfo.libraries
-      + extra.filter({ $0.hasPrefix("-l") }).map({ String($0.dropFirst(2)) })
-    {
+    let extra = LinkerWords(compilationInfo.linkExtra)
+    for name in compilationInfo.libraries + extra.libraries {
       guard try libraries.add(library: name) else { throw missing(name) }
     }
-    for path in compilationInfo.linkFiles + extra.filter({ !$0.hasPrefix("-l") }) {
+    for path in compilationInfo.linkFiles + extra.files {
       let file = PathText.join(environment.currentDirectory, path)
       if Files.kind(file) == .regular { _ = try libraries.add(file: file) }
     }
@@ -96,11 +94,10 @@ extension ImportConfiguration {
 
   /// Where the linker looks for libraries; for another machine only where those of that machine are.
   private var librarySearch: LibrarySearch {
-    guard let target = options.target else {
-      return LibrarySearch(given: compilationInfo.libraryDirs, environment: environment)
-    }
+    let given = compilationInfo.libraryDirs + LinkerWords(compilationInfo.linkExtra).directories
+    guard let target = options.target else { return LibrarySearch(given: given, environment: environment) }
     return LibrarySearch(
-      given: compilationInfo.libraryDirs, target: target, currentDirectory: environment.currentDirectory)
+      given: given, target: target, currentDirectory: environment.currentDirectory)
   }
 
   private var machine: Machine? { Machine(triple: options.target ?? InstallationSearch.multiarch) }
