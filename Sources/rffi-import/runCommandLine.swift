@@ -4,8 +4,10 @@ import ImportPipeline
 /// Runs the command that the arguments name, prints what it has to say, and gives what to end with.
 func runCommandLine(_ arguments: [String]) -> ExitStatus {
   let root = rootCommand(arguments)
+  var running: (any ParsableCommand.Type)?
   do {
     var command = try root.parseAsRoot(separateJoinedOptions(arguments == ["help"] ? ["--help"] : arguments))
+    running = type(of: command)
     try command.run()
     return .success
   } catch let failure as ImportFailure {
@@ -13,6 +15,10 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
     return failure.status
   } catch let end as EarlyEnd {
     return end.status
+  } catch let error as ValidationError {
+    guard let running else { return finish(root, with: error) }
+    writeStandardError(usageMessage(error.message + "\n" + usage(of: running, below: root)))
+    return .usage
   } catch {
     return finish(root, with: error)
   }
@@ -39,6 +45,14 @@ private func finish(_ root: any ParsableCommand.Type, with error: any Error) -> 
     writeStandardError(error.text)
     return error.status
   }
+}
+
+/// How a command is used, in the words of ArgumentParser, which knows only of the root where a command that runs finds
+/// its arguments wrong.
+private func usage(of command: any ParsableCommand.Type, below root: any ParsableCommand.Type) -> String {
+  let lines = root.usageString(for: command).split(separator: "\n").joined(separator: "\n       ")
+  let names = command == root ? [root._commandName] : [root._commandName, command._commandName]
+  return "Usage: \(lines)\n  See '\(names.joined(separator: " ")) --help' for more information."
 }
 
 /// ArgumentParser's message in the form of ours, its usage line kept.

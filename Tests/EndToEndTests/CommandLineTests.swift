@@ -27,6 +27,20 @@ import Testing
     #expect(try await module(["-Iinc", "-DN=2", "-DA", "-DB", "-UB", "-lc", "-Llib", "good.h"]) == apart)
   }
 
+  @Test(arguments: [
+    ["diff", "one.h"], ["check", "a.py", "b.py", "--approved", "saved.json"], ["list"], ["show", "one"],
+    ["where", "a.h:1"], ["review", "--html", "page.html"], ["list", "a.py", "-lz"],
+  ])
+  func whatIsWrongIsSaidOfTheCommand(arguments: [String]) async throws {
+    let outcome = try await program.run(arguments, in: directory.path)
+    #expect(outcome.status == 2 && outcome.output == "")
+    let command = "rffi-import \(arguments[0])"
+    #expect(
+      outcome.errors.contains("\nUsage: \(command) <") || outcome.errors.contains("Usage: \(command) ["))
+    #expect(
+      outcome.errors.hasSuffix("\n  See '\(command) --help' for more information.\n"), "\(outcome.errors)")
+  }
+
   @Test func keepsTheOrderOfMacros() async throws {
     let arguments = ["good.h", "-Iinc", "-DN=1", "-UN", "-DN=2", "-DA"]
     #expect(try await module(arguments).contains("external('one'"))

@@ -183,6 +183,33 @@ import Testing
     #expect(other.status == 1)
   }
 
+  /// Thirty short lines whose last type is larger than any memory where it is written out.
+  @Test func callbacksOfCallbacks() async throws {
+    let chain = (1..<30).map { "typedef void (*f\($0))(f\($0 - 1), f\($0 - 1), f\($0 - 1));\n" }
+    let text = "typedef void (*f0)(int);\n" + chain.joined() + "int use(f29 f);\n"
+    try directory.write("one/lib.h", text)
+    try directory.write("two/lib.h", text + "int lib_come(void);\n")
+    try directory.write("three/lib.h", text.replacing("(*f0)(int)", with: "(*f0)(long)"))
+    let outcome = try await diff(["one/lib.h", "two/lib.h", "--fail-on", "breaking"])
+    #expect(outcome.status == 0 && outcome.output.contains("c_lib_come: added"), "\(outcome)")
+    _ = try await program.run(["one/lib.h", "-o", "one_ll.py"], in: directory.path)
+    let page = try await program.run(
+      ["review", "three/lib.h", "--since", "one_ll.py", "--html", "-"], in: directory.path)
+    #expect(page.status == 0 && page.output.contains("F29 stands for another type"), "\(page.errors)")
+    let other = try await diff(["one/lib.h", "three/lib.h", "--fail-on", "breaking:abi"])
+    #expect(other.status == 1 && other.output.contains("F29 stands for another type"), "\(other)")
+  }
+
+  @Test func aHeaderThatCannotBeImportedIsNamed() async throws {
+    _ = try await program.run(["old/lib.h", "-o", "lib_ll.py"], in: directory.path)
+    let outcome = try await diff(["lib_ll.py", "nosuch.h"])
+    #expect(outcome.status != 0)
+    #expect(
+      outcome.errors.hasPrefix(
+        "rffi-import: error: 'nosuch.h' cannot be imported with the options of 'lib_ll.py':\n"),
+      "\(outcome.errors)")
+  }
+
   @Test func nothingDiffersFromItself() async throws {
     let outcome = try await diff(["old/lib.h", "old/lib.h"])
     #expect(outcome.status == 0 && outcome.output == "" && outcome.errors == "", "\(outcome)")

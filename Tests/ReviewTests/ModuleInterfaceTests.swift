@@ -90,6 +90,71 @@ import Testing
       InterfaceDifference(from: module("mine.T"), to: module("mine.U")).changes.first?.isBreaking == true)
   }
 
+  /// Written out, the last one is larger than any memory. Names that stand for other parts of the same type on the other
+  /// side make no difference.
+  @Test func callbacksOfCallbacksAreComparedByTheirNames() {
+    func module(_ first: String, _ parts: [String], _ last: String) -> ModuleInterface {
+      let types = parts.indices.map { "T\($0) = " + parts[$0] }
+      let text = """
+        # ------------------------------------------------------------ types
+
+        T = \(first)
+
+        \(types.joined(separator: "\n\n"))
+
+        # ------------------------------------------------------------ functions
+
+        c_f = external('f', [\(last)], lltype.Void)
+
+        """
+      return ModuleInterface(Array(text.utf8))
+    }
+    func callback(_ type: String) -> String { "lltype.Ptr(lltype.FuncType([\(type), \(type)], \(type)))" }
+    func named(_ index: Int) -> String { index < 0 ? "T" : "T\(index)" }
+    let even = (0..<60).map { callback(callback(named($0 - 1))) }
+    // The first takes one step, so that no name stands for what a name stands for on the other side.
+    let odd = [callback("T")] + (1..<60).map { callback(callback(named($0 - 1))) }
+    let old = module("rffi.INT", even, "T59")
+    func changes(_ new: ModuleInterface) -> [InterfaceChange] {
+      InterfaceDifference(from: old, to: new).changes.filter { $0.new?.kind == "function" }
+    }
+    #expect(InterfaceDifference(from: old, to: old).changes.isEmpty)
+    #expect(changes(module("rffi.INT", odd, callback("T59"))).isEmpty)
+    let unsigned = changes(module("rffi.UINT", odd, callback("T59")))
+    #expect(unsigned.map(\.source) == [.breaking] && unsigned.map(\.abi) == [.compatible])
+    #expect(changes(module("rffi.LONG", even, "T59")).map(\.abi) == [.breaking])
+    // The name of a record that C spells otherwise now is replaced wherever it stands.
+    func record(_ hints: String) -> ModuleInterface {
+      module("lltype.Ptr(rffi.COpaque(\(hints)))", even, "T59")
+    }
+    #expect(InterfaceDifference(from: record("'struct s'"), to: record("'s'")).changes.isEmpty)
+  }
+
+  @Test func namesThatAreUsedTwiceStandForBoth() {
+    func module(_ argument: String) -> ModuleInterface {
+      let text = """
+        # ------------------------------------------------------------ types
+
+        T = lltype.Ptr(lltype.FuncType([\(argument)], rffi.INT))
+
+        T = lltype.Ptr(lltype.FuncType([T], rffi.INT))
+
+        # ------------------------------------------------------------ functions
+
+        c_f = external('f', [T], rffi.INT)
+
+        """
+      return ModuleInterface(Array(text.utf8))
+    }
+    func changes(_ argument: String) -> [InterfaceChange] {
+      InterfaceDifference(from: module("rffi.INT"), to: module(argument)).changes.filter {
+        $0.new?.kind == "function"
+      }
+    }
+    #expect(changes("rffi.INT").isEmpty)
+    #expect(changes("rffi.LONG").map(\.abi) == [.breaking])
+  }
+
   @Test(arguments: [
     "f(", "f(]", "'open", "[1 2]", "{1}", "{1: }", "'\\q'", "'\\x1", "1.2.3", "a b", "",
   ])

@@ -1,6 +1,19 @@
+import Diagnostics
 import Testing
 
 @testable import Review
+
+extension JSON {
+  /// The texts in it, and the names of members.
+  fileprivate var allTexts: [String] {
+    switch self {
+    case .string(let text): [text]
+    case .array(let items): items.flatMap(\.allTexts)
+    case .object(let members): members.flatMap { [$0.name] + $0.value.allTexts }
+    case .integer, .boolean: []
+    }
+  }
+}
 
 /// What pages are made of, and what they give back.
 @Suite struct PageFormatTests {
@@ -55,13 +68,21 @@ import Testing
 
   @Test func hostileTextIsInertInPages() throws {
     let reviewed = ReviewedModule(hostileModule, text: Array("c_x = 1\n".utf8))
+    var approvals = Approvals()
+    approvals.approved = ["function \(hostileText)": hostileText]
+    approvals.notes = ["function \(hostileText)": "one\n\(hostileText)"]
     let page = ReviewPage(
       of: reviewed, title: hostileText,
       excerpts: [HeaderExcerpt(file: hostileText, firstLine: 1, lines: [hostileText])],
-      old: (hostileText, Array("\(hostileText) = 1\n".utf8)), approvals: Approvals())
+      old: (hostileText, Array("\(hostileText) = 1\n".utf8)), approvals: approvals)
     let text = String(decoding: page.document(), as: UTF8.self)
     #expect(text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f || $0 == 0x0a || $0 >= 0x80 })
-    #expect(!text.contains("<img") && !text.unicodeScalars.contains("\u{202e}"))
+    #expect(!text.contains("<img"))
+    // The script shows what the data says, where signs may be written as escapes.
+    let start = try #require(text.firstRange(of: "id=\"data\">")?.upperBound)
+    let data = try #require(JSON(Array(text[start...].prefix { $0 != "<" }.utf8)))
+    for shown in data.allTexts { #expect(shown == inertLines(shown), "\(shown)") }
+    #expect(data["notes"]?.allTexts.contains { $0.hasPrefix("one\n") } == true)
     #expect(text.ranges(of: "</script>").count == 2 && text.ranges(of: "<script").count == 2)
   }
 

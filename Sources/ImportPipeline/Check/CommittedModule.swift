@@ -49,6 +49,18 @@ public struct CommittedModule: Sendable {
     }
   }
 
+  /// Imports other headers with the options of the module, in its directory.
+  ///
+  /// - Parameters:
+  ///   - subject: the headers, as the user named them.
+  ///   - options: those of the module, with these headers.
+  func imported(_ subject: String, _ options: ImportOptions) throws(ImportFailure) -> FinishedImport {
+    try inItsDirectory(or: "'\(subject)' cannot be imported with the options of '\(name)'") {
+      (environment) throws(ImportFailure) in
+      try makeModule(options, environment: environment)
+    }
+  }
+
   /// The same for a page about it.
   public func reviewMaterial(_ options: ImportOptions) throws(ImportFailure) -> ReviewMaterial {
     try inItsDirectory { (environment) throws(ImportFailure) in
@@ -56,15 +68,16 @@ public struct CommittedModule: Sendable {
     }
   }
 
+  /// - Parameter failing: what it means that this fails; nil where the module cannot be made again.
   private func inItsDirectory<Made>(
-    _ make: (ImportEnvironment) throws(ImportFailure) -> Made
+    or failing: String? = nil, _ make: (ImportEnvironment) throws(ImportFailure) -> Made
   ) throws(ImportFailure) -> Made {
     do {
       try changeDirectory(environment.currentDirectory)
       return try make(environment)
     } catch {
-      throw ImportFailure(
-        error.status, verbatim: "rffi-import: error: '\(name)' cannot be made again:\n\(error.text)")
+      let meaning = failing ?? "'\(name)' cannot be made again"
+      throw ImportFailure(error.status, verbatim: "rffi-import: error: \(meaning):\n\(error.text)")
     }
   }
 

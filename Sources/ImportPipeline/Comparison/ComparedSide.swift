@@ -91,7 +91,7 @@ public struct ComparedSide: Sendable {
     options.isForReview = true
     let made: FinishedImport
     if let module {
-      made = try module.remade(options)
+      made = try module.imported(name, options)
     } else {
       made = try makeModule(options, environment: environment)
     }

@@ -127,7 +127,7 @@ extension ConstantInterface {
 
 extension InterfaceType {
   fileprivate var isPointer: Bool {
-    if case .pointer? = type { true } else { false }
+    if case .pointer? = type?.unaliased { true } else { false }
   }
 }
 

@@ -2,23 +2,8 @@ import Bindings
 import LowLevelTypes
 
 extension LLType {
-  /// The type with no alias in it.
-  var canonical: LLType {
-    switch self {
-    case .alias(_, let type): type.canonical
-    case .pointer(let target): .pointer(to: target.canonical)
-    case .array(let item, let rendering): .array(of: item.canonical, rendering: rendering)
-    case .fixedArray(let item, let count): .fixedArray(of: item.canonical, count: count)
-    case .function(let arguments, let result):
-      .function(arguments.map(\.canonical), result: result.canonical)
-    case .void, .bool, .char, .uniChar, .number, .singleFloat, .float, .longFloat, .renamed, .structure,
-      .opaque:
-      self
-    }
-  }
-
   /// The width of an integer in bits, where `long` has 64; nil for other types.
-  fileprivate var integerWidth: Int? {
+  var integerWidth: Int? {
     switch self {
     case .bool, .char: 8
     case .uniChar: 32
@@ -26,35 +11,6 @@ extension LLType {
     case .void, .singleFloat, .float, .longFloat, .pointer, .array, .fixedArray, .structure, .function,
       .opaque, .alias:
       nil
-    }
-  }
-
-  /// Whether a value of one is passed, and found in memory, as a value of the other: the same width, whatever sign;
-  /// pointers to what is alike in the same way, a pointer to anything among them.
-  func isPassedLike(_ other: LLType) -> Bool {
-    if let width = integerWidth { return width == other.integerWidth }
-    switch (self, other) {
-    case (.pointer(let target), .pointer(let otherTarget)):
-      return target.isUntyped || otherTarget.isUntyped || target.isPassedLike(otherTarget)
-    case (.array(let item, _), .array(let otherItem, _)): return item.isPassedLike(otherItem)
-    case (.fixedArray(let item, let count), .fixedArray(let otherItem, let otherCount)):
-      return count == otherCount && item.isPassedLike(otherItem)
-    case (.function(let arguments, let result), .function(let otherArguments, let otherResult)):
-      return arguments.count == otherArguments.count && result.isPassedLike(otherResult)
-        && zip(arguments, otherArguments).allSatisfy { $0.isPassedLike($1) }
-    case (.array(let item, _), .structure), (.array(let item, _), .opaque): return item.isPassedLike(other)
-    case (.structure, .array(let item, _)), (.opaque, .array(let item, _)): return isPassedLike(item)
-    case (.structure, .opaque), (.opaque, .structure), (.structure, .structure), (.opaque, .opaque):
-      return cSpelling == other.cSpelling
-    default: return self == other
-    }
-  }
-
-  /// Whether C says nothing of what is there: what `void *` points to.
-  private var isUntyped: Bool {
-    switch self {
-    case .array(_, .void), .opaque(.pointer("void *")), .opaque(.pointer("const void *")): true
-    default: false
     }
   }
 
@@ -70,34 +26,43 @@ extension LLType {
     }
   }
 
-  /// The type with records and opaque types replaced that have another spelling now.
-  func replacing(_ spellings: [String: LLType]) -> LLType {
+  /// Whether a function stands in it before any name does: what makes a type grow when its names are written out.
+  var holdsFunction: Bool {
     switch self {
-    case .structure, .opaque: cSpelling.flatMap { spellings[$0] } ?? self
-    case .pointer(let target): .pointer(to: target.replacing(spellings))
-    case .array(let item, let rendering): .array(of: item.replacing(spellings), rendering: rendering)
-    case .fixedArray(let item, let count): .fixedArray(of: item.replacing(spellings), count: count)
-    case .function(let arguments, let result):
-      .function(arguments.map { $0.replacing(spellings) }, result: result.replacing(spellings))
-    case .alias(let name, let type): .alias(name, type.replacing(spellings))
-    case .void, .bool, .char, .uniChar, .number, .singleFloat, .float, .longFloat, .renamed: self
+    case .function: true
+    case .pointer(let item), .array(let item, _), .fixedArray(let item, _): item.holdsFunction
+    case .void, .bool, .char, .uniChar, .number, .singleFloat, .float, .longFloat, .renamed, .structure,
+      .opaque, .alias:
+      false
     }
   }
+}
 
-  /// Whether the two differ in nothing but whether the members of records are known.
-  func isSame(as other: LLType) -> Bool {
-    switch (self, other) {
-    case (.pointer(.structure), .pointer(.opaque)), (.pointer(.opaque), .pointer(.structure)):
-      isPassedLike(other)
-    case (.pointer(let target), .pointer(let otherTarget)): target.isSame(as: otherTarget)
-    case (.array(let item, let rendering), .array(let otherItem, let otherRendering)):
-      rendering == otherRendering && item.isSame(as: otherItem)
-    case (.fixedArray(let item, let count), .fixedArray(let otherItem, let otherCount)):
-      count == otherCount && item.isSame(as: otherItem)
-    case (.function(let arguments, let result), .function(let otherArguments, let otherResult)):
-      arguments.count == otherArguments.count && result.isSame(as: otherResult)
-        && zip(arguments, otherArguments).allSatisfy { $0.isSame(as: $1) }
-    default: self == other
+/// Replaces records and opaque types that have another spelling now.
+struct Respelling {
+  private let spellings: [String: LLType]
+  /// What a name of the module stands for now. Each is looked behind once: what it stands for may hold another name
+  /// several times, and that one the next.
+  private var named: [String: LLType] = [:]
+
+  init(_ spellings: [String: LLType]) { self.spellings = spellings }
+
+  mutating func type(_ type: LLType) -> LLType {
+    switch type {
+    case .structure, .opaque: return type.cSpelling.flatMap { spellings[$0] } ?? type
+    case .pointer(let target): return .pointer(to: self.type(target))
+    case .array(let item, let rendering): return .array(of: self.type(item), rendering: rendering)
+    case .fixedArray(let item, let count): return .fixedArray(of: self.type(item), count: count)
+    case .function(let arguments, let result):
+      var replaced: [LLType] = []
+      for argument in arguments { replaced.append(self.type(argument)) }
+      return .function(replaced, result: self.type(result))
+    case .alias(let name, let target):
+      if let known = named[name] { return known }
+      let replaced = LLType.alias(name, self.type(target))
+      named[name] = replaced
+      return replaced
+    case .void, .bool, .char, .uniChar, .number, .singleFloat, .float, .longFloat, .renamed: return type
     }
   }
 }

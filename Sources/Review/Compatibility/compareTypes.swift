@@ -16,8 +16,12 @@ func verdict(from old: InterfaceType, to new: InterfaceType, _ use: TypeUse) -> 
   guard let oldType = old.type, let newType = new.type else {
     return old.text == new.text ? nil : .breaking
   }
-  let (before, after) = (oldType.canonical, newType.canonical)
-  if before.isSame(as: after) { return nil }
+  var comparison = TypeComparison()
+  var (oldNames, newNames) = (TypeComparison.Names(), TypeComparison.Names())
+  let oldNumber = comparison.number(of: oldType, &oldNames)
+  let newNumber = comparison.number(of: newType, &newNames)
+  if comparison.areSame(oldNumber, newNumber) { return nil }
+  let (before, after) = (oldType.unaliased, newType.unaliased)
   let isTakenAsBefore =
     switch use {
     case .argument: RPythonType(argument: before).takesWhat(RPythonType(argument: after))
@@ -26,7 +30,8 @@ func verdict(from old: InterfaceType, to new: InterfaceType, _ use: TypeUse) -> 
         || RPythonType(result: before).isNumber && RPythonType(result: before) == RPythonType(result: after)
     case .member: false
     }
-  let isPassedAsBefore = use == .result && before == .void || before.isPassedLike(after)
+  let isPassedAsBefore =
+    use == .result && before == .void || comparison.arePassedAlike(oldNumber, newNumber)
   return Verdict(
     source: isTakenAsBefore ? .compatible : .breaking, abi: isPassedAsBefore ? .compatible : .breaking)
 }
@@ -40,7 +45,8 @@ extension RPythonType {
       (.lowLevel(let type), .unsigned):
       type.isNumber
     case (.lowLevel(let type), .lowLevel(let otherType)): type.isNumber && otherType.isNumber
-    default: self == other && isNumber
+    // In this order: types that are no numbers may be too large to be compared.
+    default: isNumber && self == other
     }
   }
 

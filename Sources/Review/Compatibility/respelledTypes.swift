@@ -34,29 +34,29 @@ extension ModuleInterface {
 
   /// The same with types replaced that have another spelling now.
   func replacing(_ spellings: [String: LLType]) -> ModuleInterface {
-    spellings.isEmpty
-      ? self
-      : ModuleInterface(bindings: bindings.map { $0.replacing(spellings) }, skipped: skipped)
+    if spellings.isEmpty { return self }
+    var respelling = Respelling(spellings)
+    return ModuleInterface(bindings: bindings.map { $0.replacing(&respelling) }, skipped: skipped)
   }
 }
 
 extension InterfaceBinding {
-  fileprivate func replacing(_ spellings: [String: LLType]) -> InterfaceBinding {
+  fileprivate func replacing(_ respelling: inout Respelling) -> InterfaceBinding {
     var binding = self
     switch content {
-    case .type(let type): binding.content = .type(type.replacing(spellings))
+    case .type(let type): binding.content = .type(type.replacing(&respelling))
     case .function(let function):
       binding.content = .function(
         FunctionInterface(
-          declarator: function.declarator, arguments: function.arguments.map { $0.replacing(spellings) },
-          result: function.result.replacing(spellings), policy: function.policy))
+          declarator: function.declarator, arguments: function.arguments.map { $0.replacing(&respelling) },
+          result: function.result.replacing(&respelling), policy: function.policy))
     case .variable(let variable):
       binding.content = .variable(
-        VariableInterface(type: variable.type.replacing(spellings), isWritable: variable.isWritable))
+        VariableInterface(type: variable.type.replacing(&respelling), isWritable: variable.isWritable))
     case .record(var record):
       record.members = record.members.map { member in
         RecordInterface.Member(
-          name: member.name, type: member.type.replacing(spellings), offset: member.offset)
+          name: member.name, type: member.type.replacing(&respelling), offset: member.offset)
       }
       binding.content = .record(record)
     case .constant, .routine: break
@@ -66,7 +66,7 @@ extension InterfaceBinding {
 }
 
 extension InterfaceType {
-  fileprivate func replacing(_ spellings: [String: LLType]) -> InterfaceType {
-    InterfaceType(text: text, type: type?.replacing(spellings))
+  fileprivate func replacing(_ respelling: inout Respelling) -> InterfaceType {
+    InterfaceType(text: text, type: type.map { respelling.type($0) })
   }
 }

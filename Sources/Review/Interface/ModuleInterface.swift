@@ -55,8 +55,17 @@ struct InterfaceSource: Hashable, Sendable {
 struct InterfaceType: Hashable, Sendable {
   /// The spelling, on one line.
   let text: String
-  /// The type without any alias in it; nil where the text is not understood.
+  /// The type, where names stand for nothing but types with functions in them; nil where the text is not understood.
   let type: LLType?
+
+  /// Whether both are written alike; what names stand for may be too large to be looked at.
+  static func == (one: InterfaceType, other: InterfaceType) -> Bool {
+    guard one.text == other.text else { return false }
+    guard let type = one.type, let otherType = other.type else { return one.type == nil && other.type == nil }
+    return type.isSpelledLike(otherType)
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// A constant.

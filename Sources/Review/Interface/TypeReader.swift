@@ -4,8 +4,20 @@ import LowLevelTypes
 struct TypeReader {
   private var types: [String: LLType] = ["FILEP": .pointer(to: .opaque(.pointee("FILE")))]
 
-  /// Makes a type known under a name.
-  mutating func define(_ name: String, as type: LLType?) { types[name] = type }
+  /// How often a name was given a type.
+  private var definitions: [String: Int] = [:]
+
+  /// Makes a type known under a name. One with a function in it keeps the name, since written out it may be larger than
+  /// any memory. A module that was edited may use a name twice: what it stood for before is another type.
+  mutating func define(_ name: String, as type: LLType?) {
+    let count = definitions[name, default: 0]
+    definitions[name] = count + 1
+    guard let type, type.holdsFunction else {
+      types[name] = type
+      return
+    }
+    types[name] = .alias(count == 0 ? name : "\(name) \(count)", type)
+  }
 
   /// A type with its spelling.
   func read(_ value: PythonValue) -> InterfaceType {

@@ -21,13 +21,13 @@ public struct Approvals: Hashable, Sendable {
 }
 
 extension JSON {
-  /// The members of an object whose values are all texts.
+  /// The members of an object whose values are all texts, by their names as a page has them.
   fileprivate var texts: [String: String]? {
     guard case .object(let members) = self else { return nil }
     var texts: [String: String] = [:]
     for member in members {
       guard case .string(let text) = member.value else { return nil }
-      texts[member.name] = text
+      texts[inertText(member.name)] = text
     }
     return texts
   }

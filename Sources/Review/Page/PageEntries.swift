@@ -50,7 +50,7 @@ struct PageEntries {
       "text": text.isEmpty ? nil : .strings(text.map(inertLines)),
       "decisions": declaration.decisions.isEmpty ? nil : .strings(declaration.decisions.map(\.line)),
       "value": declaration.names.first.flatMap { values[$0] }.map(\.pageJSON),
-      "picture": picture.map(JSON.string),
+      "picture": picture.map { .string(inertText($0)) },
       "uses": used.isEmpty ? nil : .array(used.map(JSON.integer)),
       "change": changes?.json(of: declaration),
       "fingerprint": declaration.isBound ? .string(fingerprint(of: declaration, text, facts)) : nil,

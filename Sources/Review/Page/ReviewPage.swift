@@ -91,9 +91,12 @@ public struct ReviewPage: Sendable {
     return .object(members)
   }
 
-  /// Kept as they are: the script shows notes as text, and only looks names up.
+  /// A saved review may have come from anywhere, and its notes are shown.
   private func texts(_ texts: [String: String]) -> JSON {
-    .object(texts.sorted { $0.key < $1.key }.map { JSON.Member(name: $0.key, value: .string($0.value)) })
+    .object(
+      texts.sorted { $0.key < $1.key }.map {
+        JSON.Member(name: inertText($0.key), value: .string(inertLines($0.value)))
+      })
   }
 }
 

@@ -1,4 +1,5 @@
 import Bindings
+import Diagnostics
 
 extension ReviewedModule {
   /// For each declaration that is bound a number that changes when its statements do, or what a portable module leaves
@@ -27,7 +28,7 @@ extension ReviewedModule {
 
 extension AccountedDeclaration {
   /// What tells it from all others, whatever it is called in the module.
-  var key: String { "\(entry.kind.rawValue) \(entry.cName)" }
+  var key: String { "\(entry.kind.rawValue) \(inertText(entry.cName))" }
 }
 
 /// The fingerprint of a declaration: FNV-1a, 64 bits. Comments are left out, so that what only moved to another line

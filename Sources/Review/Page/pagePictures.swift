@@ -9,7 +9,7 @@ func pagePictures(of module: BindingModule) -> JSON {
   }
   return .object(
     module.pictures.map { picture in
-      JSON.Member(name: picture.name, value: json(picture, structures[picture.name]))
+      JSON.Member(name: inertText(picture.name), value: json(picture, structures[picture.name]))
     })
 }
 
@@ -41,7 +41,7 @@ private func json(_ field: StructBinding.Field, in picture: RecordPicture) -> JS
   let size = picture.size.multipliedReportingOverflow(by: 8)
   let end = ends.min() ?? (size.overflow ? Int.max : size.partialValue)
   return .array([
-    .string(inertText(field.name)), .string("\(field.type)"), .integer(start),
+    .string(inertText(field.name)), .string(inertText("\(field.type)")), .integer(start),
     .integer(member?.bitWidth ?? max(0, end &- start)), .boolean(field.isFiller),
   ])
 }
