@@ -96,8 +96,11 @@ import Testing
     let lines = outcome.errors.split(separator: "\n").map(String.init)
     #expect(lines.count == 4)
     #expect(
-      lines.contains("rffi-import: error: --allow 'functon:x': there is no kind 'functon': did you mean 'function'?"))
-    #expect(lines.contains("rffi-import: error: --external 'foo_item=3': '3' cannot be the name of a Python module"))
+      lines.contains(
+        "rffi-import: error: --allow 'functon:x': there is no kind 'functon': did you mean 'function'?"))
+    #expect(
+      lines.contains("rffi-import: error: --external 'foo_item=3': '3' cannot be the name of a Python module")
+    )
     try directory.write(
       "p.toml",
       """

@@ -263,7 +263,9 @@ import Testing
   @Test func whatIsNoPythonIsAnError() async throws {
     let outcome = try await lint("x = (")
     #expect(outcome.status == 1, "\(outcome)")
-    #expect(outcome.output.contains("error: the file: it is not read as Python 2.7: a value is missing [not-python]"))
+    #expect(
+      outcome.output.contains(
+        "error: the file: it is not read as Python 2.7: a value is missing [not-python]"))
   }
 
   /// Wrappers, names and types may come from other modules of the tree.
