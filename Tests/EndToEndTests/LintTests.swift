@@ -335,4 +335,38 @@ import Testing
     let outcome = try await lint("external('f\\x1b[31m\\n\u{202e}', [], lltype.Void)")
     #expect(outcome.status == 1 && !outcome.output.contains("\u{1b}") && !outcome.output.contains("\u{202e}"))
   }
+
+  /// The file that is linted has a say in how clang parses, and none in what clang writes or loads.
+  @Test func clangWritesNothingForTheFile() async throws {
+    try directory.write("victim.txt", "kept")
+    let info =
+      "bad = ExternalCompilationInfo(includes=['good.h'], include_dirs=['inc'], compile_extra=['-Wall', '-DX=1', '-Xclang', '-dependency-file', '-Xclang', 'victim.txt', '-MFvictim.txt', '-include-pch', '-mllvm'])\n"
+    let outcome = try await lint(
+      info + "rffi.llexternal('f_int', [rffi.LONG], rffi.INT, compilation_info=bad)", ["--unchecked"])
+    #expect(outcome.status == 1 && outcome.output.contains("[wrong-width]"), "\(outcome)")
+    for argument in ["-Xclang", "-dependency-file", "-MFvictim.txt", "-include-pch", "-mllvm"] {
+      #expect(
+        outcome.output.contains("not checked: compile_extra: '\(argument)' is not passed on to clang"),
+        "\(outcome)")
+    }
+    #expect(!outcome.output.contains("'-Wall'") && !outcome.output.contains("'-DX=1'"), "\(outcome)")
+    #expect(try directory.text("victim.txt") == "kept")
+  }
+
+  @Test func rootsAndFilesAreWhatTheyShouldBe() async throws {
+    let missing = try await lint("", ["--root", "nodir"])
+    #expect(missing.status == 3 && missing.errors.contains("--root 'nodir' is no directory"), "\(missing)")
+    let device = try await program.run(["lint", "/dev/zero"], in: directory.path)
+    #expect(device.status == 3 && device.errors.contains("'/dev/zero' is no regular file"), "\(device)")
+  }
+
+  /// What the imported module prints may be anything.
+  @Test func widthsOfImportedTypesAreChecked() async throws {
+    let printed =
+      #"["", [["f_double", [["float", 9223372036854775807]], ["int", -9223372036854775807, 1], 0, 0, 0, [["includes", ["good.h"]], ["include_dirs", ["inc"]]], [10]]]]"#
+    try directory.write("python", "#!/bin/sh\necho '<<< rffi-import lint >>>'\necho '\(printed)'\n")
+    try directory.setMode("python", 0o755)
+    let outcome = try await lint("external(computed(), [], rffi.INT)", ["--import", "./python", "--unchecked"])
+    #expect(outcome.status == 0 && outcome.output.contains("a number of no known width"), "\(outcome)")
+  }
 }

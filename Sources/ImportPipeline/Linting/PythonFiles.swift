@@ -12,9 +12,16 @@ final class PythonFiles: ModuleSource {
   private var givenRoots: [String: String] = [:]
   private var found: [String: (text: PythonFile, isPackage: Bool)?] = [:]
 
-  init(roots: [String], currentDirectory: String) {
+  /// - Throws: a failure where a root is no directory.
+  init(roots: [String], currentDirectory: String) throws(ImportFailure) {
     self.currentDirectory = currentDirectory
-    for root in roots { addRoot(PathText.normalized(PathText.join(currentDirectory, root))) }
+    for root in roots {
+      let path = PathText.normalized(PathText.join(currentDirectory, root))
+      guard Files.kind(path) == .directory else {
+        throw ImportFailure(.file, "--root '\(root)' is no directory: name the one that the packages are in")
+      }
+      addRoot(path)
+    }
   }
 
   private func addRoot(_ root: String) {
@@ -26,6 +33,10 @@ final class PythonFiles: ModuleSource {
     let path = PathText.normalized(PathText.join(currentDirectory, name))
     if Files.kind(path) == .directory {
       throw ImportFailure(.file, "'\(name)' is a directory: name the files in it")
+    }
+    // A device may never end.
+    if Files.kind(path) == .other {
+      throw ImportFailure(.file, "'\(name)' is no regular file: name the files of a Python package")
     }
     let bytes: [UInt8]
     do {

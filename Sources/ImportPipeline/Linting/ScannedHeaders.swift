@@ -25,7 +25,8 @@ final class ScannedHeaders: HeaderSource {
     key.includes = info.includes
     key.postIncludeBits = info.postIncludeBits
     key.includeDirs = info.includeDirs
-    key.compileExtra = info.compileExtra
+    // What the linted file says may have clang write no file and load no code.
+    key.compileExtra = ParserArguments(info.compileExtra).passed
     let result = known[key] ?? scan(key)
     known[key] = result
     return try result.get()

@@ -30,7 +30,7 @@ public struct LintOptions: Hashable, Sendable {
 public func lintFiles(
   _ options: LintOptions, environment: ImportEnvironment
 ) throws(ImportFailure) -> LintResult {
-  let modules = PythonFiles(roots: options.roots, currentDirectory: environment.currentDirectory)
+  let modules = try PythonFiles(roots: options.roots, currentDirectory: environment.currentDirectory)
   let names = try options.files.map { (file) throws(ImportFailure) in try modules.add(file) }
   let headers = try ScannedHeaders(options, environment: environment)
   let linter = Linter(headers: headers, modules: modules, rules: try bundledRules())

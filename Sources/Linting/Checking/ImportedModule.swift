@@ -59,6 +59,9 @@ struct ImportedFunction {
 }
 
 extension HandType {
+  /// The widths that numbers have, in bytes.
+  private static let widths: Set<Int> = [1, 2, 4, 8, 16]
+
   /// A type as the helper describes it: a list of its kind and what belongs to it.
   fileprivate init(_ expression: Expression) {
     let parts = expression.items ?? []
@@ -73,8 +76,10 @@ extension HandType {
     case "char": self = .char
     case "unichar": self = .uniChar
     case "address": self = .address
-    case "int": self = .integer(HandInteger(bytes: number(1), isSigned: number(2) != 0))
-    case "float": self = .floating(bytes: number(1))
+    case "int" where Self.widths.contains(number(1)):
+      self = .integer(HandInteger(bytes: number(1), isSigned: number(2) != 0))
+    case "float" where Self.widths.contains(number(1)): self = .floating(bytes: number(1))
+    case "int", "float": self = .unknown("a number of no known width")
     case "ptr":
       // A pointer that C has a name for is described as what it points to.
       if case .opaquePointer(let spelling) = type(1) {

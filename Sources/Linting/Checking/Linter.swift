@@ -12,6 +12,8 @@ public final class Linter {
   private var counts: [String: Int] = [:]
   /// The compilation infos that a file has, which its structures belong to.
   private var compilations: [String: [HandCompilation]] = [:]
+  /// The files with the arguments of theirs that clang is not given, each reported once.
+  private var ignoredArguments: Set<[String]> = []
 
   /// Makes one.
   ///
@@ -83,6 +85,10 @@ public final class Linter {
     case .variable(let variable): (site, compilation) = (variable.site, variable.compilation)
     case .entry(let entry, let info): (site, compilation) = (entry.site, info)
     case .structure, .unchecked: return
+    }
+    for argument in ParserArguments(compilation.info.compileExtra).ignored
+    where ignoredArguments.insert([site.text.name, argument]).inserted {
+      leave("compile_extra", "'\(argument)' is not passed on to clang, so that what it does is ignored", site)
     }
     let known = compilations[site.text.name, default: []]
     if !known.contains(where: { $0.info == compilation.info }) {
