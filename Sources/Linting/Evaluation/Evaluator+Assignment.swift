@@ -35,13 +35,13 @@ extension Evaluator {
   private func setItem(_ key: Value, of object: Value, _ value: Value) {
     switch object {
     case .dictionary(let dictionary):
-      if let key = key.string {
+      if let key = self.key(key) {
         dictionary[key] = value
       } else {
         dictionary.unknown = "a key of it is not known"
       }
     case .names(let scope):
-      if let key = key.string { scope.names[key] = value }
+      if let key = self.key(key) { scope.names[key] = value }
     case .list(let list):
       if let index = key.integer, list.items.indices.contains(index) { list.items[index] = value }
     default: break
@@ -52,7 +52,7 @@ extension Evaluator {
     let old = evaluate(target, in: scope)
     // A list grows in place, wherever else it is known.
     if symbol == "+", case .list(let list) = old, let items = value.items {
-      if list.items.count + items.count <= Value.longestList { list.items += items }
+      if list.items.count + items.count <= Value.longestList, spend(items.count) { list.items += items }
     } else {
       assign(combine(old, symbol, value), to: target, in: scope)
     }
@@ -63,18 +63,17 @@ extension Evaluator {
     if symbol == "%", let format = left.string { return formatted(format, right) }
     if let reason = left.reason ?? right.reason { return .unknown(reason) }
     switch (left, symbol, right) {
-    case (.path(let left), "/", .string(let right)): return .path("\(left)/\(right)")
-    case (.string(let left), "+", .string(let right)): return Value(bounded: left + right)
-    case (.list(let left), "+", .list(let right)): return Value(bounded: left.items + right.items)
+    case (.path(let left), "/", .string(let right)):
+      return Value(boundedPath: joined([left, right], by: "/"))
+    case (.string(let left), "+", .string(let right)): return Value(bounded: joined([left, right], by: ""))
+    case (.list(let left), "+", .list(let right)): return Value(bounded: joined(left.items, right.items))
     case (.tuple(let left), "+", .tuple(let right)):
-      if left.count + right.count <= Value.longestList { return .tuple(left + right) }
+      if let both = joined(left, right) { return .tuple(both) }
     case (.list, "*", .integer(let count)), (.tuple, "*", .integer(let count)):
-      guard let items = left.items, count >= 0, count < 1000, items.count < 1000 else { break }
-      let repeated = Array(repeating: items, count: count).flatMap(\.self)
+      guard let items = left.items, let repeated = repeated(items, count) else { break }
       if case .tuple = left { return .tuple(repeated) }
       return .list(ListValue(repeated))
-    case (.string(let text), "*", .integer(let count)) where count < 1000 && text.utf8.count < 1000:
-      return .string(String(repeating: text, count: max(0, count)))
+    case (.string(let text), "*", .integer(let count)): return Value(bounded: repeated(text, count))
     default:
       if let left = left.integer, let right = right.integer, let value = calculate(left, symbol, right) {
         return .integer(value)
@@ -121,8 +120,9 @@ extension Evaluator {
 
   /// `format % values` with `%s`, `%d`, `%r` of numbers, `%%` and `%(name)s`.
   private func formatted(_ format: String, _ values: Value) -> Value {
-    var arguments: [Value]
-    if case .tuple(let items) = values { arguments = items } else { arguments = [values] }
+    guard spend(on: format) else { return Self.exhausted }
+    var arguments: ArraySlice<Value>
+    if case .tuple(let items) = values { arguments = items[...] } else { arguments = [values] }
     var result = ""
     var rest = format[...]
     while let percent = rest.firstIndex(of: "%") {
@@ -139,15 +139,18 @@ extension Evaluator {
         let name = String(rest[rest.index(after: rest.startIndex)..<close])
         value = lookUp(name, in: values)
         rest = rest[rest.index(after: close)...]
-      } else if !arguments.isEmpty {
-        value = arguments.removeFirst()
+      } else {
+        value = arguments.popFirst()
       }
       guard let letter = rest.popFirst(), let value, let text = text(of: value, as: letter) else {
         return .unknown(value?.reason ?? "a format is not followed")
       }
+      guard result.utf8.count + text.utf8.count <= Value.longestText, spend(1 + text.utf8.count / 16) else {
+        return .unknown("a text is longer than is followed")
+      }
       result += text
     }
-    return Value(bounded: result + rest)
+    return Value(bounded: joined([result, String(rest)], by: ""))
   }
 
   private func lookUp(_ name: String, in values: Value) -> Value? {

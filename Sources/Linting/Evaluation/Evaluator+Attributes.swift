@@ -26,10 +26,17 @@ extension Evaluator {
   private func attribute(_ name: String, of object: ClassValue) -> Value {
     if name == "__dict__" { return .names(object.scope) }
     if let value = object.scope.names[name] { return value }
-    for case .classObject(let base) in object.bases {
-      let value = attribute(name, of: base)
-      if case .unknown = value { continue }
-      return value
+    // A class may be there on many ways, and the chain of classes may be long.
+    var seen: Set<ObjectIdentifier> = []
+    var waiting = Array(object.bases.reversed())
+    while let next = waiting.popLast() {
+      guard case .classObject(let base) = next, seen.insert(ObjectIdentifier(base)).inserted else { continue }
+      guard spend(1 + base.bases.count) else { return Self.exhausted }
+      switch base.scope.names[name] {
+      case .unknown?: continue
+      case let value?: return value
+      case nil: waiting += base.bases.reversed()
+      }
     }
     return .unknown("'\(object.name).\(name)' is not known")
   }
@@ -41,7 +48,7 @@ extension Evaluator {
     case ("OF", .array(let item, _)), ("OF", .fixedArray(let item, _)): return .type(item)
     default: break
     }
-    if case .structure(let structure) = type.resolved,
+    if case .structure(let structure) = type.resolved, spend(structure.members.count / 8),
       let member = structure.members.first(where: { $0.name == name || "c_\($0.name)" == name })
     {
       return .type(member.type)
@@ -51,6 +58,7 @@ extension Evaluator {
 
   private func attribute(_ name: String, of compilation: HandCompilation, _ object: Value) -> Value {
     if let list = CompilationInfo.listAttributes.first(where: { $0.name == name }) {
+      guard spend(compilation.size) else { return Self.exhausted }
       return .tuple(compilation.info[keyPath: list.path].map { .string($0) })
     }
     return .method(MethodValue(object, name))

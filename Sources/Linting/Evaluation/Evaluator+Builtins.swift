@@ -5,14 +5,18 @@ extension Evaluator {
     case "globals": return .names(scope.module)
     case "locals", "vars": return first == nil ? .names(scope) : .unknown("'vars()' is not followed")
     case "dict":
-      let dictionary = DictionaryValue()
-      if case .dictionary(let other)? = first { dictionary.items = other.items }
+      var dictionary = DictionaryValue()
+      if case .dictionary(let other)? = first {
+        guard spend(other.count) else { return Self.exhausted }
+        dictionary = DictionaryValue(copying: other)
+      }
       for (name, value) in arguments.keywords { dictionary[name] = value }
       dictionary.unknown = arguments.unknown ?? first?.reason
       return .dictionary(dictionary)
     case "list", "tuple", "set", "frozenset", "sorted", "reversed": return sequence(name, first)
     case "len":
       if let string = first?.string { return .integer(string.utf8.count) }
+      if let count = first?.items?.count { return .integer(count) }
       return first.flatMap(iterate).map { .integer($0.count) } ?? .unknown("a length is not known")
     case "range", "xrange": return range(arguments)
     case "setattr":
@@ -49,6 +53,7 @@ extension Evaluator {
     case "tuple": return .tuple(items)
     case "reversed": return .list(ListValue(items.reversed()))
     case "sorted":
+      guard spend(4 * items.count) else { return Self.exhausted }
       return .list(ListValue(items.sorted { ($0.string ?? "") < ($1.string ?? "") }))
     default: return .list(ListValue(items))
     }
@@ -63,6 +68,7 @@ extension Evaluator {
     let end = numbers[numbers.count - 1]
     let (length, overflow) = end.subtractingReportingOverflow(start)
     guard !overflow, length <= 10_000 else { return .unknown("a range is too long to be followed") }
+    guard spend(length) else { return Self.exhausted }
     return .list(ListValue(length > 0 ? (start..<end).map { .integer($0) } : []))
   }
 

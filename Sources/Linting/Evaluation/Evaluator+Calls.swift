@@ -18,6 +18,11 @@ extension Evaluator {
     case .function(let function): return call(function, arguments)
     case .method(let method): return call(method, arguments)
     case .partial(let partial):
+      guard depth < Self.deepestExpression,
+        spend(partial.arguments.positional.count + partial.arguments.keywords.count)
+      else { return Self.exhausted }
+      depth += 1
+      defer { depth -= 1 }
       var all = partial.arguments
       all.positional += arguments.positional
       all.keywords += arguments.keywords
@@ -48,7 +53,7 @@ extension Evaluator {
         }
       case .dictionary(let value):
         let dictionary = evaluate(value, in: scope)
-        if case .dictionary(let known) = dictionary {
+        if case .dictionary(let known) = dictionary, spend(known.count) {
           result.keywords += known.items.map { ($0.key, $0.value) }
           result.unknown = result.unknown ?? known.unknown
         } else {
@@ -74,6 +79,8 @@ extension Evaluator {
     let parameters = function.parameters
     var positional = arguments.positional[...]
     var keywords = arguments.keywords
+    // Each parameter may be looked for among all keywords.
+    guard spend(positional.count + keywords.count * (parameters.parameters.count + 1) / 8) else { return }
     for (index, parameter) in parameters.parameters.enumerated() {
       guard let name = parameter.name else {
         positional = positional.dropFirst()

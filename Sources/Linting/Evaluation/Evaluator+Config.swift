@@ -78,6 +78,7 @@ extension Evaluator {
     let compilation = info.map { compilationInfo($0) } ?? inherited(object)
     let headers = headers(compilation)
     let result = DictionaryValue()
+    guard spend(4 * object.scope.names.count) else { return Self.exhausted }
     for (name, value) in object.scope.names.sorted(by: { $0.key < $1.key }) {
       guard case .entry(let entry) = value else { continue }
       if !entry.isChecked {

@@ -2,7 +2,12 @@ import PythonSource
 
 extension Evaluator {
   func evaluate(_ expression: Expression, in scope: Scope) -> Value {
-    guard hasStepsLeft() else { return .unknown("the module does more than is followed") }
+    guard hasStepsLeft() else { return Self.exhausted }
+    guard depth < Self.deepestExpression else {
+      return .unknown("expressions are nested too deep to be followed")
+    }
+    depth += 1
+    defer { depth -= 1 }
     switch expression.kind {
     case .name(let name): return lookUp(name, in: scope)
     case .string(let text): return .string(text)
@@ -54,7 +59,7 @@ extension Evaluator {
     for pair in pairs {
       let key = evaluate(pair.key, in: scope)
       let value = evaluate(pair.value, in: scope)
-      if let key = key.string {
+      if let key = self.key(key) {
         dictionary[key] = value
       } else {
         dictionary.unknown = "a key of it is not a string"
@@ -70,10 +75,10 @@ extension Evaluator {
     let key = evaluate(index, in: scope)
     switch object {
     case .dictionary(let dictionary):
-      if let name = key.string, let value = dictionary[name] { return value }
+      if let name = self.key(key), let value = dictionary[name] { return value }
       return .unknown(dictionary.unknown ?? "a dictionary has no such key")
     case .names(let names):
-      if let name = key.string, let value = names.names[name] { return value }
+      if let name = self.key(key), let value = names.names[name] { return value }
     case .list, .tuple:
       if let items = object.items, let number = key.integer {
         let place = number < 0 ? items.count + number : number
@@ -96,6 +101,7 @@ extension Evaluator {
     guard let start = bound(low, 0), let end = bound(high, items.count) else {
       return .unknown("a slice is not followed")
     }
+    guard start >= end || spend(end - start) else { return Self.exhausted }
     let part = start < end ? Array(items[start..<end]) : []
     if case .tuple = object { return .tuple(part) }
     return .list(ListValue(part))
@@ -126,8 +132,8 @@ extension Evaluator {
 
   private func compare(_ left: Value, _ symbol: String, _ right: Value) -> Bool? {
     switch symbol {
-    case "==", "is": return left.equals(right)
-    case "!=", "<>", "is not": return left.equals(right).map { !$0 }
+    case "==", "is": return equals(left, right)
+    case "!=", "<>", "is not": return equals(left, right).map { !$0 }
     case "in", "not in":
       guard let found = contains(right, left) else { return nil }
       return (symbol == "in") == found
@@ -135,13 +141,13 @@ extension Evaluator {
     }
     if let left = left.items, let right = right.items {
       for (first, second) in zip(left, right) {
-        guard let same = first.equals(second) else { return nil }
+        guard let same = equals(first, second) else { return nil }
         if !same { return compare(first, symbol, second) }
       }
       return ordered(left.count, symbol, right.count)
     }
     if let left = left.integer, let right = right.integer { return ordered(left, symbol, right) }
-    if let left = left.string, let right = right.string { return ordered(left, symbol, right) }
+    if let left = key(left), let right = key(right) { return ordered(left, symbol, right) }
     return nil
   }
 
@@ -157,14 +163,15 @@ extension Evaluator {
 
   private func contains(_ whole: Value, _ part: Value) -> Bool? {
     switch whole {
-    case .string(let text): return part.string.map { text.contains($0) }
+    case .string(let text):
+      return part.string.flatMap { spend(searching: text, for: $0) ? text.contains($0) : nil }
     case .dictionary(let dictionary):
-      guard let key = part.string else { return nil }
+      guard let key = key(part) else { return nil }
       return dictionary[key] != nil ? true : dictionary.unknown == nil ? false : nil
-    case .names(let scope): return part.string.map { scope.names[$0] != nil }
+    case .names(let scope): return key(part).map { scope.names[$0] != nil }
     default:
       guard let items = whole.items else { return nil }
-      let answers = items.map { $0.equals(part) }
+      let answers = items.map { equals($0, part) }
       return answers.contains(true) ? true : answers.contains(nil) ? nil : false
     }
   }
@@ -197,7 +204,7 @@ extension Evaluator {
     let isKnown = go(through: comprehension.clauses[...], in: inner) {
       let element = evaluate(comprehension.element, in: inner)
       if let value = comprehension.value {
-        if let key = element.string {
+        if let key = key(element) {
           dictionary[key] = evaluate(value, in: inner)
         } else {
           dictionary.unknown = "a key of it is not a string"

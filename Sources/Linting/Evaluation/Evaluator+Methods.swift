@@ -24,15 +24,20 @@ extension Evaluator {
 
   private func call(_ name: String, of text: String, _ arguments: CallArguments) -> Value {
     let first = arguments.positional.first
+    // Most look at the whole of it.
+    guard spend(on: text) else { return Self.exhausted }
     switch name {
     case "startswith", "endswith":
       let choices = first?.items?.map(\.string) ?? [first?.string]
-      guard !choices.contains(nil), first?.reason == nil else { break }
+      guard !choices.contains(nil), first?.reason == nil, spend(choices.count), spend(on: text) else { break }
       let found = choices.compactMap(\.self)
         .contains { name == "startswith" ? text.hasPrefix($0) : text.hasSuffix($0) }
       return .bool(found)
     case "split":
-      if let separator = first?.string, !separator.isEmpty, arguments.positional.count == 1 {
+      guard spend(text.utf8.count) else { return Self.exhausted }
+      if let separator = first?.string, !separator.isEmpty, arguments.positional.count == 1,
+        spend(searching: text, for: separator)
+      {
         return .list(
           ListValue(
             text.split(separator: separator, omittingEmptySubsequences: false).map { .string(String($0)) }))
@@ -41,11 +46,12 @@ extension Evaluator {
         return .list(ListValue(text.split(whereSeparator: \.isWhitespace).map { .string(String($0)) }))
       }
     case "splitlines":
+      guard spend(text.utf8.count) else { return Self.exhausted }
       return .list(ListValue(text.split(separator: "\n").map { .string(String($0)) }))
     case "join":
       guard let items = first.flatMap(iterate) else { break }
       let parts = items.map(\.string)
-      if !parts.contains(nil) { return Value(bounded: parts.compactMap(\.self).joined(separator: text)) }
+      if !parts.contains(nil) { return Value(bounded: joined(parts.compactMap(\.self), by: text)) }
     case "upper": return .string(text.uppercased())
     case "lower": return .string(text.lowercased())
     case "strip", "rstrip", "lstrip":
@@ -58,7 +64,7 @@ extension Evaluator {
       if arguments.positional.count == 2, let old = first?.string, let new = arguments.positional[1].string,
         !old.isEmpty
       {
-        return Value(bounded: text.replacing(old, with: new))
+        return Value(bounded: replaced(old, by: new, in: text))
       }
     default: break
     }
@@ -69,11 +75,12 @@ extension Evaluator {
     let parts = arguments.positional.map(\.string)
     switch name {
     case "join" where !parts.contains(nil):
-      return .path(([path] + parts.compactMap(\.self)).joined(separator: "/"))
+      return Value(boundedPath: joined([path] + parts.compactMap(\.self), by: "/"))
     case "dirpath":
+      guard spend(path.utf8.count) else { return Self.exhausted }
       let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
         separator: "/")
-      return .path(([parent] + parts.compactMap(\.self)).joined(separator: "/"))
+      return Value(boundedPath: joined([parent] + parts.compactMap(\.self), by: "/"))
     default: return .unknown("'.\(name)()' of a path is not followed")
     }
   }
@@ -86,19 +93,19 @@ extension Evaluator {
       return .none
     case "extend":
       if let items = first.flatMap(iterate) {
-        if list.items.count + items.count <= Value.longestList { list.items += items }
+        if list.items.count + items.count <= Value.longestList, spend(items.count) { list.items += items }
       } else {
         list.items.append(.unknown(first?.reason ?? "what a list is extended by is not known"))
       }
       return .none
     case "insert":
-      if arguments.positional.count == 2, let place = first?.integer {
+      if arguments.positional.count == 2, let place = first?.integer, spend(list.items.count / 16) {
         list.items.insert(arguments.positional[1], at: min(max(0, place), list.items.count))
       }
       return .none
     case "remove":
-      if let place = list.items.firstIndex(where: { item in first.map { item.equals($0) == true } ?? false })
-      {
+      let place = list.items.firstIndex { item in first.map { equals(item, $0) == true } ?? false }
+      if let place {
         list.items.remove(at: place)
       }
       return .none
@@ -113,19 +120,20 @@ extension Evaluator {
     switch name {
     case "items", "iteritems":
       if let unknown = dictionary.unknown { return .unknown(unknown) }
+      guard spend(dictionary.count) else { return Self.exhausted }
       return .list(ListValue(dictionary.items.map { .tuple([.string($0.key), $0.value]) }))
     case "keys", "iterkeys":
+      guard spend(dictionary.count) else { return Self.exhausted }
       return dictionary.unknown.map { .unknown($0) }
         ?? .list(ListValue(dictionary.items.map { .string($0.key) }))
     case "values", "itervalues":
+      guard spend(dictionary.count) else { return Self.exhausted }
       return dictionary.unknown.map { .unknown($0) } ?? .list(ListValue(dictionary.items.map(\.value)))
     case "copy":
-      let copy = DictionaryValue()
-      copy.items = dictionary.items
-      copy.unknown = dictionary.unknown
-      return .dictionary(copy)
+      guard spend(dictionary.count) else { return Self.exhausted }
+      return .dictionary(DictionaryValue(copying: dictionary))
     case "get", "pop", "setdefault":
-      guard let key = first?.string else { return .unknown("a key is not known") }
+      guard let key = key(first) else { return .unknown("a key is not known") }
       let value = dictionary[key]
       if name == "pop" { dictionary[key] = nil }
       let other = value ?? (arguments.positional.count > 1 ? arguments.positional[1] : .none)
@@ -133,6 +141,7 @@ extension Evaluator {
       return value == nil && dictionary.unknown != nil ? .unknown(dictionary.unknown ?? "") : other
     case "update":
       if case .dictionary(let other)? = first {
+        guard spend(other.count) else { return .none }
         for (key, value) in other.items { dictionary[key] = value }
         dictionary.unknown = dictionary.unknown ?? other.unknown
       } else if let reason = first?.reason {
@@ -141,7 +150,7 @@ extension Evaluator {
       for (name, value) in arguments.keywords { dictionary[name] = value }
       return .none
     case "has_key":
-      return first?.string.map { .bool(dictionary[$0] != nil) } ?? .unknown("a key is not known")
+      return key(first).map { .bool(dictionary[$0] != nil) } ?? .unknown("a key is not known")
     default: return .unknown("'.\(name)()' of a dictionary is not followed")
     }
   }
@@ -150,17 +159,24 @@ extension Evaluator {
     let first = arguments.positional.first
     switch name {
     case "update":
-      if case .dictionary(let other)? = first { for (key, value) in other.items { scope.names[key] = value } }
-      if case .names(let other)? = first { scope.names.merge(other.names) { _, new in new } }
+      if case .dictionary(let other)? = first, spend(other.count) {
+        for (key, value) in other.items { scope.names[key] = value }
+      }
+      if case .names(let other)? = first, spend(other.names.count) {
+        scope.names.merge(other.names) { _, new in new }
+      }
       return .none
     case "get":
-      return first?.string.flatMap { scope.names[$0] }
+      return key(first).flatMap { scope.names[$0] }
         ?? (arguments.positional.count > 1 ? arguments.positional[1] : .none)
     case "copy": return .names(scope)
     case "items":
+      guard spend(4 * scope.names.count) else { return Self.exhausted }
       return .list(
         ListValue(scope.names.sorted { $0.key < $1.key }.map { .tuple([.string($0.key), $0.value]) }))
-    case "keys": return .list(ListValue(scope.names.keys.sorted().map { .string($0) }))
+    case "keys":
+      guard spend(4 * scope.names.count) else { return Self.exhausted }
+      return .list(ListValue(scope.names.keys.sorted().map { .string($0) }))
     default: return .unknown("'.\(name)()' of a scope is not followed")
     }
   }
@@ -173,6 +189,10 @@ extension Evaluator {
         guard case .compilation(let other) = value else {
           result.unknown.append(value.reason ?? "what it is merged with is not followed")
           continue
+        }
+        guard result.size + other.size <= Value.longestList, spend(result.size + other.size) else {
+          result.unknown.append("it merges more than is followed")
+          break
         }
         if let merged = try? result.info.merging([other.info]) { result.info = merged }
         result.unknown += other.unknown

@@ -41,8 +41,9 @@ extension Evaluator {
     guard !texts.contains(nil), let first = texts.first ?? nil else {
       return .unknown(arguments.positional.compactMap(\.reason).first ?? "a path is not followed")
     }
+    guard spend(texts.count), spend(first.utf8.count) else { return Self.exhausted }
     switch name {
-    case "path.join": return .string(texts.compactMap(\.self).joined(separator: "/"))
+    case "path.join": return Value(bounded: joined(texts.compactMap(\.self), by: "/"))
     case "path.dirname":
       let parts = first.split(separator: "/", omittingEmptySubsequences: false)
       return .string(parts.dropLast().joined(separator: "/"))
@@ -238,6 +239,10 @@ extension Evaluator {
       guard let items = value.items else {
         if let reason = value.reason { result.unknown.append(reason) }
         continue
+      }
+      guard spend(items.count) else {
+        result.unknown.append("the module does more than is followed")
+        break
       }
       for item in items {
         if let text = item.string {

@@ -38,25 +38,18 @@ final class Evaluator {
   var text = PythonText(name: "", bytes: [])
   /// The conditions around that could not be decided.
   var conditions: [String] = []
-  /// The statements and expressions of the current module that have been followed.
+  /// The expressions that are being followed, each within the one before.
+  var depth = 0
+  /// The work that the current module has taken.
   var steps = 0
   /// The modules that do more than is followed.
   var unfinished: [ModuleValue] = []
 
-  /// So many statements and expressions of a module are followed; those that declare functions need a hundredth.
-  private static let mostSteps = 1_000_000
   static let deepestCall = 40
 
   init(headers: any HeaderSource, modules: any ModuleSource) {
     headerSource = headers
     moduleSource = modules
-  }
-
-  /// Whether there is still work to be spent.
-  func hasStepsLeft() -> Bool {
-    steps += 1
-    if steps == Self.mostSteps, let module = currentModule { unfinished.append(module) }
-    return steps < Self.mostSteps
   }
 
   func run(_ statements: [Statement], in scope: Scope) -> Flow {
@@ -77,7 +70,7 @@ final class Evaluator {
       for target in targets { assign(value, to: target, in: scope) }
     case .augmented(let target, let symbol, let expression):
       augment(target, symbol, evaluate(expression, in: scope), in: scope)
-    case .conditional(let branches, let other): return choose(branches[...], other, in: scope)
+    case .conditional(let branches, let other): return choose(branches[...], other, undecided: 0, in: scope)
     case .loop(let target, let expression, let body, let other):
       return loop(target, over: expression, body, other, in: scope)
     case .whileLoop(let test, let body, _): return runOnce(test, body, in: scope)
@@ -107,33 +100,43 @@ final class Evaluator {
 
   // MARK: Conditions
 
-  private func choose(_ branches: ArraySlice<Statement.Branch>, _ other: [Statement], in scope: Scope) -> Flow
-  {
-    guard let branch = branches.first else { return run(other, in: scope) }
-    let rest = branches.dropFirst()
-    switch evaluate(branch.test, in: scope).truth {
-    case true?:
-      for skipped in rest { leaveOut(skipped.body, because: branch.test, is: true) }
-      leaveOut(other, because: branch.test, is: true)
-      return run(branch.body, in: scope)
-    case false?:
-      leaveOut(branch.body, because: branch.test, is: false)
-      return choose(rest, other, in: scope)
-    case nil:
-      return followBoth(branch.test, in: scope) { scope in
-        run(branch.body, in: scope)
-      } or: { scope in
-        choose(rest, other, in: scope)
+  private func choose(
+    _ branches: ArraySlice<Statement.Branch>, _ other: [Statement], undecided: Int, in scope: Scope
+  ) -> Flow {
+    var rest = branches
+    while let branch = rest.popFirst() {
+      switch evaluate(branch.test, in: scope).truth {
+      case true?:
+        for skipped in rest { leaveOut(skipped.body, because: branch.test, is: true) }
+        leaveOut(other, because: branch.test, is: true)
+        return run(branch.body, in: scope)
+      case false?: leaveOut(branch.body, because: branch.test, is: false)
+      case nil where undecided >= Self.mostUndecided:
+        let left = [branch.body] + rest.map(\.body) + [other]
+        for body in left { leaveOut(body, "more conditions than are followed cannot be decided before it") }
+        return .normal
+      case nil:
+        return followBoth(branch.test, in: scope) { scope in
+          run(branch.body, in: scope)
+        } or: { scope in
+          choose(rest, other, undecided: undecided + 1, in: scope)
+        }
       }
     }
+    return run(other, in: scope)
   }
 
   private func leaveOut(_ statements: [Statement], because test: Expression, is value: Bool) {
-    guard let first = statements.first, let last = statements.last else { return }
     let line = text.line(at: test.range.start)
-    let range = SourceRange(start: first.range.start, end: last.range.end)
-    let truth = value ? "true" : "false"
-    leftOut.append((text.name, range, "'\(shortText(test))' (line \(line)) is \(truth) on this platform"))
+    leaveOut(
+      statements,
+      "'\(shortText(test))' (line \(line)) is \(value ? "true" : "false") on this platform")
+  }
+
+  private func leaveOut(_ statements: [Statement], _ reason: String) {
+
+    guard let first = statements.first, let last = statements.last else { return }
+    leftOut.append((text.name, SourceRange(start: first.range.start, end: last.range.end), reason))
   }
 
   func shortText(_ expression: Expression) -> String {
@@ -153,6 +156,8 @@ final class Evaluator {
     scope.names = before
     let secondFlow = second(scope)
     conditions.removeLast()
+    // A copy of a name is less work than a step.
+    _ = spend((before.count + after.count) / 16)
     for (name, value) in after {
       guard let other = scope.names[name] else {
         scope.names[name] = value
@@ -166,28 +171,6 @@ final class Evaluator {
       return .returned(isSame(value, other) ? value : .unknown("it depends on \(condition)"))
     }
     return .normal
-  }
-
-  private func isSame(_ left: Value?, _ right: Value?, depth: Int = 8) -> Bool {
-    guard depth > 0, let left, let right else { return depth > 0 && left == nil && right == nil }
-    switch (left, right) {
-    case (.function(let a), .function(let b)): return a === b
-    case (.classObject(let a), .classObject(let b)): return a === b
-    case (.module(let a), .module(let b)): return a === b
-    case (.nativeModule(let a), .nativeModule(let b)): return a == b
-    case (.list(let a), .list(let b)): return a === b
-    case (.dictionary(let a), .dictionary(let b)): return a === b
-    case (.compilation(let a), .compilation(let b)): return a.info == b.info && a.unknown == b.unknown
-    case (.type(let a), .type(let b)): return a.isSame(as: b)
-    case (.unknown(let a), .unknown(let b)): return a == b
-    case (.entry(let a), .entry(let b)): return a === b
-    case (.method(let a), .method(let b)): return a === b
-    case (.partial(let a), .partial(let b)): return a === b
-    case (.names(let a), .names(let b)): return a === b
-    case (.tuple(let a), .tuple(let b)):
-      return a.count == b.count && zip(a, b).allSatisfy { isSame($0, $1, depth: depth - 1) }
-    default: return left.equals(right) ?? false
-    }
   }
 
   // MARK: Loops and exceptions
@@ -214,11 +197,12 @@ final class Evaluator {
 
   /// What a loop goes over; nil where that is not known.
   func iterate(_ value: Value) -> [Value]? {
-    if let items = value.items { return items }
     switch value {
+    case .list, .tuple: return value.items.flatMap { spend($0.count) ? $0 : nil }
     case .dictionary(let dictionary):
-      return dictionary.unknown == nil ? dictionary.items.map { .string($0.key) } : nil
-    case .string(let text): return text.map { .string(String($0)) }
+      return dictionary.unknown == nil && spend(dictionary.count)
+        ? dictionary.items.map { .string($0.key) } : nil
+    case .string(let text): return spend(text.utf8.count) ? text.map { .string(String($0)) } : nil
     default: return nil
     }
   }

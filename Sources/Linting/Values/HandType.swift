@@ -50,30 +50,6 @@ indirect enum HandType {
     }
   }
 
-  /// Whether both are certainly one type.
-  ///
-  /// - Parameter depth: how many types within types are looked into.
-  func isSame(as other: HandType, depth: Int = 12) -> Bool {
-    if depth == 0 { return false }
-    return switch (self, other) {
-    case (.void, .void), (.bool, .bool), (.char, .char), (.uniChar, .uniChar), (.address, .address): true
-    case (.integer(let a), .integer(let b)): a.bytes == b.bytes && a.isSigned == b.isSigned
-    case (.floating(let a), .floating(let b)): a == b
-    case (.pointer(let a), .pointer(let b)): a.isSame(as: b, depth: depth - 1)
-    case (.array(let a, let rendering), .array(let b, let other)):
-      rendering == other && a.isSame(as: b, depth: depth - 1)
-    case (.fixedArray(let a, let count), .fixedArray(let b, let other)):
-      count == other && a.isSame(as: b, depth: depth - 1)
-    case (.structure(let a), .structure(let b)): a === b
-    case (.opaque(let a), .opaque(let b)), (.opaquePointer(let a), .opaquePointer(let b)): a == b
-    case (.function(let a, let result), .function(let b, let other)):
-      a.count == b.count && result.isSame(as: other, depth: depth - 1)
-        && zip(a, b).allSatisfy { $0.isSame(as: $1, depth: depth - 1) }
-    case (.forward(let a), .forward(let b)): a === b
-    default: false
-    }
-  }
-
   /// `rffi.CArrayPtr(item)`.
   static func pointer(toItems item: HandType, _ rendering: ArrayRendering = .items) -> HandType {
     .pointer(.array(item, rendering))

@@ -38,21 +38,6 @@ final class ListValue {
   init(_ items: [Value]) { self.items = items }
 }
 
-final class DictionaryValue {
-  /// In the order they came in; keys are strings in what is followed.
-  var items: [(key: String, value: Value)] = []
-  /// Why it may have more than these; nil where it does not.
-  var unknown: String?
-
-  subscript(key: String) -> Value? {
-    get { items.last { $0.key == key }?.value }
-    set {
-      items.removeAll { $0.key == key }
-      if let newValue { items.append((key, newValue)) }
-    }
-  }
-}
-
 final class MethodValue {
   let receiver: Value
   let name: String
@@ -185,15 +170,18 @@ extension Value {
   static let longestList = 1 << 16
 
   /// A text, unless it is longer than is followed.
-  init(bounded text: String) {
-    self = text.utf8.count <= Self.longestText ? .string(text) : .unknown("a text is longer than is followed")
+  init(bounded text: String?) {
+    self = text.map { .string($0) } ?? .unknown("a text is longer than is followed")
+  }
+
+  /// A path, unless it is longer than is followed.
+  init(boundedPath text: String?) {
+    self = text.map { .path($0) } ?? .unknown("a path is longer than is followed")
   }
 
   /// A list, unless it is longer than is followed.
-  init(bounded items: [Value]) {
-    self =
-      items.count <= Self.longestList
-      ? .list(ListValue(items)) : .unknown("a list is longer than is followed")
+  init(bounded items: [Value]?) {
+    self = items.map { .list(ListValue($0)) } ?? .unknown("a list is longer than is followed")
   }
 
   /// The text of a string or a path.
@@ -234,45 +222,12 @@ extension Value {
     case .string(let text), .path(let text): !text.isEmpty
     case .list(let list): !list.items.isEmpty
     case .tuple(let items): !items.isEmpty
-    case .dictionary(let dictionary): dictionary.unknown == nil ? !dictionary.items.isEmpty : nil
+    case .dictionary(let dictionary): dictionary.unknown == nil ? !dictionary.isEmpty : nil
     case .type(.unknown): nil
     case .function, .native, .method, .classObject, .module, .nativeModule, .type, .compilation, .entry,
       .names,
       .partial:
       true
-    }
-  }
-
-  /// Whether two are known to be the same; nil where that is not known.
-  ///
-  /// - Parameter depth: how many lists within lists are looked into.
-  func equals(_ other: Value, depth: Int = 8) -> Bool? {
-    if depth == 0 { return nil }
-    return switch (self, other) {
-    case (.unknown, _), (_, .unknown): nil
-    case (.none, .none): true
-    case (.string(let left), .string(let right)), (.path(let left), .path(let right)): left == right
-    case (.floating(let left), .floating(let right)): left == right
-    case (.list, .list), (.tuple, .tuple):
-      if let left = items, let right = other.items, left.count == right.count {
-        zip(left, right).reduce(Bool?.some(true)) { all, pair in
-          guard let all, let same = pair.0.equals(pair.1, depth: depth - 1) else { return nil }
-          return all && same
-        }
-      } else {
-        false
-      }
-    case (.native(let left), .native(let right)): left == right
-    case (.none, _), (_, .none): false
-    case (.type, .type): nil
-    default:
-      if let left = integer, let right = other.integer {
-        left == right
-      } else if string != nil || other.string != nil || integer != nil || other.integer != nil {
-        false
-      } else {
-        nil
-      }
     }
   }
 }
