@@ -31,8 +31,8 @@ import Testing
   @Test func whatHasNoSuchName() async throws {
     #expect(
       try await refusal(["--register", "foo_ad", "--register", "bar*", "--register", "foo_name"]) == [
-        "error: --register foo_ad: no function that is bound is called so: did you mean 'foo_add'?",
-        "error: --register bar*: no function that is bound is called so",
+        "rffi-import: error: --register foo_ad: no function that is bound is called so: did you mean 'foo_add'?",
+        "rffi-import: error: --register bar*: no function that is bound is called so",
       ])
   }
 
@@ -41,7 +41,7 @@ import Testing
     + "string that is gone by then; say what it gives under [function.result]"
 
   @Test func whatMayPointIntoAStringThatIsGone() async throws {
-    #expect(try await refusal(["--register", "foo_f*"]) == ["error: --register: \(Self.noHelper)"])
+    #expect(try await refusal(["--register", "foo_f*"]) == ["rffi-import: error: --register: \(Self.noHelper)"])
   }
 
   @Test func rulesThatCannotBe() async throws {
