@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /* What the smallest parse fills, in pages as large as the machine has them. */
-enum { large_page = 2 << 20, filled_ahead = 24 << 20 };
+enum { large_page = 2 << 20, filled_ahead = 12 << 20 };
 
 /* Where the memory begins that was asked for in large pages; null without any. */
 static char *first_page;
