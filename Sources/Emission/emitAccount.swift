@@ -34,12 +34,7 @@ private func emitNotBound(_ account: [AccountEntry], to text: inout PythonText) 
   if !listed.isEmpty { text.line("#") }
   for (entry, reason) in listed {
     text.line { line in
-      line.append("# ")
-      writeCommentText(entry.position.file, to: &line)
-      line.append(":")
-      line.append(entry.position.line)
-      line.append(": ")
-      writeCommentText(entry.cName, to: &line)
+      writePlaceAndName(entry, to: &line)
       line.append(": ")
       line.append(reason.code.rawValue)
       line.append(": ")
@@ -57,18 +52,23 @@ private func emitMissingSymbols(_ account: [AccountEntry], to text: inout Python
   text.line("#")
   for entry in missing {
     text.line { line in
-      line.append("# ")
-      writeCommentText(entry.position.file, to: &line)
-      line.append(":")
-      line.append(entry.position.line)
-      line.append(": ")
-      writeCommentText(entry.cName, to: &line)
+      writePlaceAndName(entry, to: &line)
       if let symbol = entry.missingSymbol, symbol != entry.cName {
         line.append(": ")
         writeCommentText(symbol, to: &line)
       }
     }
   }
+}
+
+/// What the line of a declaration begins with: `# zlib.h:1234: deflate`.
+private func writePlaceAndName(_ entry: AccountEntry, to line: inout TextBuffer) {
+  line.append("# ")
+  writeCommentText(entry.position.file, to: &line)
+  line.append(":")
+  line.append(entry.position.line)
+  line.append(": ")
+  writeCommentText(entry.cName, to: &line)
 }
 
 /// The codes that occur, each once, in the order of their declaration.

@@ -41,7 +41,8 @@ import Testing
     + "string that is gone by then; say what it gives under [function.result]"
 
   @Test func whatMayPointIntoAStringThatIsGone() async throws {
-    #expect(try await refusal(["--register", "foo_f*"]) == ["rffi-import: error: --register: \(Self.noHelper)"])
+    #expect(
+      try await refusal(["--register", "foo_f*"]) == ["rffi-import: error: --register: \(Self.noHelper)"])
   }
 
   @Test func rulesThatCannotBe() async throws {

@@ -27,7 +27,7 @@ private func reachesEnd(_ text: Slice<UnsafeRawBufferPointer>) -> Bool {
   var rest = text
   while let nextLine = startOfNextLine(in: rest) {
     rest = rest[nextLine...]
-    let line = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    let line = rest.trimmedStart
     guard line.first == UInt8(ascii: "#") else { continue }
     if depth == 0 { return false }
     let word = line.dropFirst().trimmedStart
