@@ -148,12 +148,37 @@ private func scan(
   do {
     return try scanHeaders(request, with: installation.library)
   } catch {
+    throw configuration.failure(error, with: installation)
+  }
+}
+
+/// What the headers of configurations say that have the same parse.
+func scan(_ configurations: [ImportConfiguration]) -> [Result<HeaderDeclarations, ImportFailure>] {
+  guard let first = configurations.first else { return [] }
+  let installation: LibclangInstallation
+  do {
+    installation = try findInstallation(first.environment)
+  } catch {
+    return configurations.map { _ in .failure(error) }
+  }
+  let arguments = installation.headers.clangArguments
+  let scans = scanHeaders(
+    sharingParse: configurations.map { $0.scanRequest(headerArguments: arguments) },
+    with: installation.library)
+  return zip(configurations, scans).map { configuration, scan in
+    scan.mapError { configuration.failure($0, with: installation) }
+  }
+}
+
+extension ImportConfiguration {
+  /// What to tell the user of a scan that failed.
+  fileprivate func failure(_ error: ScanError, with installation: LibclangInstallation) -> ImportFailure {
     switch error {
     case .rejected(let diagnostics):
-      throw ImportFailure(.headerRejected, verbatim: rejection(diagnostics, headers: configuration.headers))
-    case .unfitCalls(let errors): throw ImportFailure(unfit: errors)
+      ImportFailure(.headerRejected, verbatim: rejection(diagnostics, headers: headers))
+    case .unfitCalls(let errors): ImportFailure(unfit: errors)
     case .noTranslationUnit(let code):
-      throw ImportFailure(
+      ImportFailure(
         .libclang,
         "\(installation.path) gave nothing for these headers (code \(code)): "
           + "check what follows --, --target and --std, or set LIBCLANG_PATH to another libclang")

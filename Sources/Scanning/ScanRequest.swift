@@ -64,7 +64,20 @@ public struct ScanRequest: Hashable, Sendable {
   }
 }
 
+/// All that decides a parse: requests for which it is the same get the same translation unit of the same headers.
+public struct ParseIdentity: Hashable, Sendable {
+  fileprivate let source: String
+  fileprivate let arguments: [String]
+  fileprivate let statedCalls: [StatedCall]
+}
+
 extension ScanRequest {
+  /// What decides the parse, and nothing of what is taken from it. Headers in another order are another parse, since each
+  /// sees the macros of those in front of it.
+  public var parse: ParseIdentity {
+    ParseIdentity(source: source, arguments: arguments, statedCalls: statedCalls)
+  }
+
   /// The name of the file that is parsed, as messages show it; it exists only in memory.
   static let sourceName = "<headers>"
 

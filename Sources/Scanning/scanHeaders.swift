@@ -10,16 +10,39 @@ import Libclang
 public func scanHeaders(
   _ request: ScanRequest, with library: LibclangLibrary
 ) throws(ScanError) -> HeaderDeclarations {
+  try parse(request, with: library).scan(request)
+}
+
+/// Parses headers once for requests that differ only in what they take from the parse, and visits them once for each.
+///
+/// - Parameter requests: requests with the same ``ScanRequest/parse``.
+/// - Returns: for each request what ``scanHeaders(_:with:)`` would give or throw.
+public func scanHeaders(
+  sharingParse requests: [ScanRequest], with library: LibclangLibrary
+) -> [Result<HeaderDeclarations, ScanError>] {
+  guard let first = requests.first else { return [] }
+  do throws(ScanError) {
+    let parse = try parse(first, with: library)
+    return requests.map { request in
+      Result { () throws(ScanError) in try parse.scan(request) }
+    }
+  } catch {
+    return requests.map { _ in .failure(error) }
+  }
+}
+
+/// The parse of a request, with the calls that it states in the form that fits the headers.
+private func parse(_ request: ScanRequest, with library: LibclangLibrary) throws(ScanError) -> Parse {
   let forms = request.statedCalls.map { _ in StatedCallSource.Form.prototype }
   let parse = try Parse(request, forms: forms, keepsBodies: false, library)
   let errors = parse.diagnostics.filter { $0.severity >= 3 }
-  if errors.isEmpty { return try parse.scan() }
+  if errors.isEmpty { return parse }
   let headerErrors = errors.filter { parse.origin(of: $0) == nil }
   guard headerErrors.isEmpty else { throw .rejected(headerErrors.map(describe)) }
   // The headers are right. What their bodies have that clang does not know is of no matter to the calls.
   let second = try Parse(request, forms: try parse.secondForms(after: errors), keepsBodies: true, library)
   try second.refuse(second.diagnostics.filter { $0.severity >= 3 })
-  return try second.scan()
+  return second
 }
 
 /// One parse of the headers, with the calls that are stated behind them.
@@ -50,7 +73,8 @@ struct Parse {
     diagnostics = unit.diagnostics
   }
 
-  func scan() throws(ScanError) -> HeaderDeclarations {
+  /// What the headers say, for one of those who share the parse.
+  func scan(_ request: ScanRequest) throws(ScanError) -> HeaderDeclarations {
     let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
     let scanner = DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
     var declarations = try scanner.scan(forms, arguments: request.arguments, library: library)

@@ -23,6 +23,8 @@ final class ProjectProgress: Sendable {
     /// Those that something is being done with, in the order in which it began, and what.
     var active: [(name: String, phase: String)] = []
     var done: Set<String> = []
+    /// How often clang has parsed headers.
+    var parses = 0
   }
 
   private let names: [String]
@@ -52,6 +54,7 @@ final class ProjectProgress: Sendable {
       case .read(let failure):
         end(name, now, &state)
         if let failure { finish(name, "failed (\(failure.status.rawValue))", &state) }
+      case .parsed: state.parses += 1
       case .made(let result, let isRemembered):
         end(name, now, &state)
         switch result {
@@ -110,7 +113,8 @@ final class ProjectProgress: Sendable {
         return "\(name)\(blanks)\(time) s  \(progress.result)"
       }
       lines.append(
-        "\(state.done.count) of \(names.count) modules in \(seconds(ContinuousClock.now - start)) s")
+        "\(state.done.count) of \(names.count) modules in \(seconds(ContinuousClock.now - start)) s, "
+          + "\(state.parses) \(state.parses == 1 ? "parse" : "parses") of headers")
       return lines.joined(separator: "\n")
     }
   }

@@ -25,35 +25,36 @@ struct ScannedModule: Sendable {
   /// What its headers say; nil where the cache knew the facts.
   private let read: HeaderDeclarations?
 
-  /// Reads the headers of a module, unless the cache knows what they say. Nothing of the process is changed by it, so that
-  /// several may be read at the same time.
-  ///
-  /// - Parameter isWritten: whether the module is going to be written.
-  /// - Parameter run: how pkg-config and config tools are run.
-  init(
-    _ module: ProjectModule, environment: ImportEnvironment, isWritten: Bool, run: CompilationInfo.Run
-  ) throws(ImportFailure) {
-    self.module = module
-    configuration = try ImportConfiguration(
-      module.options, environment: environment, isWritten: isWritten, run: run)
-    reports = try Reports(
-      isWritten ? module.options.reports : [], besides: configuration.output,
-      currentDirectory: environment.currentDirectory)
-    try configuration.checkLibraries(environment)
-    cache = try ImportCache(configuration, environment)
-    if let entry = cache?.entry(), let facts = ModuleFacts(bytes: entry.payload) {
-      self.facts = facts
-      content = entry.content
-      files = entry.files.map(\.path) + (try configuration.filesOfOptions())
-      read = nil
-      return
+  /// Takes what the cache knows of the headers; nil where it does not know them as they are now.
+  init?(remembered resolved: ResolvedModule) throws(ImportFailure) {
+    guard let entry = resolved.cache?.entry(), let facts = ModuleFacts(bytes: entry.payload) else {
+      return nil
     }
-    let declarations = try scan(configuration, environment)
-    let facts = ModuleFacts(declarations, of: module, configuration)
-    content = cache?.store(facts.bytes, of: declarations.inputs, configuration)
+    let files = entry.files.map(\.path) + (try resolved.configuration.filesOfOptions())
+    self.init(resolved, facts, content: entry.content, files: files, read: nil)
+  }
+
+  /// Takes what the headers say, and has the cache keep what has to be known of it.
+  init(_ resolved: ResolvedModule, _ declarations: HeaderDeclarations) throws(ImportFailure) {
+    let facts = ModuleFacts(declarations, of: resolved.module, resolved.configuration)
+    let files =
+      declarations.inputs.files.map(\.path) + (try resolved.configuration.filesOfOptions())
+    let content = resolved.cache?.store(facts.bytes, of: declarations.inputs, resolved.configuration)
+    self.init(resolved, facts, content: content, files: files, read: declarations)
+  }
+
+  private init(
+    _ resolved: ResolvedModule, _ facts: ModuleFacts, content: ContentHash?, files: [String],
+    read: HeaderDeclarations?
+  ) {
+    module = resolved.module
+    configuration = resolved.configuration
+    reports = resolved.reports
+    cache = resolved.cache
     self.facts = facts
-    files = declarations.inputs.files.map(\.path) + (try configuration.filesOfOptions())
-    read = declarations
+    self.content = content
+    self.files = files
+    self.read = read
   }
 
   /// What its headers say, read now where that has not been necessary before.

@@ -15,6 +15,8 @@ public enum ProjectEvent: Sendable {
   case reading
   /// They have been, or cannot be.
   case read(ImportFailure?)
+  /// Clang has parsed headers, for this module and for whatever others share the parse.
+  case parsed
   /// It is being made.
   case making
   /// It has been: how many declarations became what, and whether the cache had it all.
@@ -84,34 +86,4 @@ private func makeProject(
     }
   }
   return outcomes
-}
-
-/// Reads the headers of all modules of a project, in whose directory the process works from then on.
-///
-/// - Parameter isWritten: whether the module of a name is going to be written.
-func readModules(
-  _ project: Project, _ options: ProjectOptions, isWritten: @escaping @Sendable (String) -> Bool
-) throws(ImportFailure) -> [Result<ScannedModule, ImportFailure>] {
-  try changeDirectory(project.environment.currentDirectory)
-  let answers = try options.cacheDirectory.flatMap { (directory) throws(ImportFailure) in
-    RememberedAnswers(try ResultCache(directory), project.environment)
-  }
-  let scans = Mutex<[Int: Result<ScannedModule, ImportFailure>]>([:])
-  inOrder(dependencies: Array(repeating: [], count: project.modules.count), jobs: options.jobs) { index in
-    var module = project.modules[index]
-    module.options.cacheDirectory = options.cacheDirectory
-    module.options.depfile = options.depfile
-    options.observer(module.name, .reading)
-    let scan = Result { () throws(ImportFailure) in
-      try ScannedModule(
-        module, environment: project.environment, isWritten: isWritten(module.name),
-        run: answers?.run ?? runProcess)
-    }
-    scans.withLock { $0[index] = scan }
-    switch scan {
-    case .success: options.observer(module.name, .read(nil))
-    case .failure(let failure): options.observer(module.name, .read(failure))
-    }
-  }
-  return scans.withLock { scans in project.modules.indices.compactMap { scans[$0] } }
 }
