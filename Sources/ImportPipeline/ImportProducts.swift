@@ -38,7 +38,7 @@ extension ImportConfiguration {
       let account = Account(of: made.module)
       texts = reports.texts(account)
       try reports.write(texts)
-      try refuse(account, on: options.failConditions)
+      try refuse(account, on: options.failConditions, options.wording)
     }
     return ImportProducts(
       module: emitModule(made.module, bulk: made.bulk), reports: texts,

@@ -4,6 +4,7 @@ import Diagnostics
 import Emission
 import Libclang
 import Lowering
+import ProjectReading
 import Review
 import Scanning
 
@@ -42,7 +43,8 @@ public func importModule(
 ) throws(ImportFailure) -> ImportOutcome {
   let configuration = try ImportConfiguration(options, environment: environment)
   let reports = try Reports(
-    options.reports, besides: configuration.output, currentDirectory: environment.currentDirectory)
+    options.reports, besides: configuration.output, currentDirectory: environment.currentDirectory,
+    wording: options.wording)
   let depfile = try Depfile(
     options, module: configuration.output, currentDirectory: environment.currentDirectory)
   let cache = try ImportCache(configuration, environment)
@@ -100,7 +102,7 @@ extension ImportConfiguration {
     lowering.selection = choices.selection
     lowering.renaming = choices.renaming
     lowering.externals = choices.externals
-    lowering.registered = options.registered
+    lowering.registered = options.registered.map { options.wording.stated(.register, $0) }
     lowering.symbols = try symbolFindings(about: declarations)
     lowering.picturesRecords = options.isForReview
     return lowering
@@ -175,13 +177,14 @@ extension ImportConfiguration {
   fileprivate func failure(_ error: ScanError, with installation: LibclangInstallation) -> ImportFailure {
     switch error {
     case .rejected(let diagnostics):
-      ImportFailure(.headerRejected, verbatim: rejection(diagnostics, headers: headers))
-    case .unfitCalls(let errors): ImportFailure(unfit: errors)
+      ImportFailure(.headerRejected, verbatim: rejection(diagnostics, headers: headers, options.wording))
+    case .unfitCalls(let errors): ImportFailure(unfit: errors, options.wording)
     case .noTranslationUnit(let code):
       ImportFailure(
         .libclang,
         "\(installation.path) gave nothing for these headers (code \(code)): "
-          + "check what follows --, --target and --std, or set LIBCLANG_PATH to another libclang")
+          + "check \(options.wording.name(.clangArguments)), \(options.wording.name(.target)) and "
+          + "\(options.wording.name(.standard)), or set LIBCLANG_PATH to another libclang")
     }
   }
 }

@@ -8,14 +8,14 @@ import Rules
 struct RegistrationChoices {
   private let lookup: RuleLookup
   /// The patterns that have chosen nothing so far.
-  private(set) var unused: [String]
+  private(set) var unused: [StatedText]
 
-  init(_ patterns: [String]) {
+  init(_ patterns: [StatedText]) {
     unused = patterns
     var rules = RuleSet()
     let place = RulePlace(position: SourcePosition(file: "--register", line: 1, column: 1), tier: .fileName)
     let matches = patterns.map {
-      FunctionRule.Match(pattern: NamePattern(nameOrGlob: $0), place: place, rules: FunctionRules())
+      FunctionRule.Match(pattern: NamePattern(nameOrGlob: $0.text), place: place, rules: FunctionRules())
     }
     rules.functions = [FunctionRule(matches: matches)]
     lookup = RuleLookup(rules)
@@ -24,7 +24,7 @@ struct RegistrationChoices {
   /// Whether a function is chosen.
   mutating func choose(_ name: String) -> Bool {
     let matches = lookup.matches(name, inCLibrary: true)
-    for match in matches { unused.removeAll { $0 == match.pattern.text } }
+    for match in matches { unused.removeAll { $0.text == match.pattern.text } }
     return !matches.isEmpty
   }
 }
@@ -59,9 +59,10 @@ extension TypeLowering {
       register(helper, around: binding, rule)
     }
     for pattern in registrationChoices.unused {
-      let nearest = nearestNames(to: pattern, among: Set(helpersToBind.map(\.function.name)))
+      let nearest = nearestNames(to: pattern.text, among: Set(helpersToBind.map(\.function.name)))
       let hint = nearest.isEmpty ? "" : ": did you mean '\(nearest.joined(separator: "', '"))'?"
-      refuseOption("--register \(pattern): no function that is bound is called so\(hint)")
+      unfitRules.append(
+        pattern.error("no function that is bound is called '\(pattern.text)'\(hint)"))
     }
   }
 
@@ -70,11 +71,13 @@ extension TypeLowering {
     let message =
       "'\(cName)' cannot be registered: it has no helper, which a rule forbids, or what it gives may point into a "
       + "string that is gone by then; say what it gives under [function.result]"
-    if let rule { refuse(rule, message) } else { refuseOption("--register: \(message)") }
-  }
-
-  private mutating func refuseOption(_ message: String) {
-    unfitRules.append(Diagnostic(severity: .error, message: message, position: nil))
+    if let rule {
+      refuse(rule, message)
+    } else if let stated = options.registered.first(where: {
+      NamePattern(nameOrGlob: $0.text).matcher()(cName)
+    }) {
+      unfitRules.append(stated.error(message))
+    }
   }
 
   private mutating func register(

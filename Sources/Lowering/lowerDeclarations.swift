@@ -35,7 +35,7 @@ public struct LoweringOptions: Hashable, Sendable {
   /// Whether the module shall have pictures of its records, which only a review needs.
   public var picturesRecords = false
   /// Names and globs of the functions to register as external.
-  public var registered: [String] = []
+  public var registered: [StatedText] = []
   /// What libraries say of functions and variables; nil where they were not asked.
   public var symbols: SymbolFindings?
 

@@ -31,8 +31,8 @@ import Testing
   @Test func whatHasNoSuchName() async throws {
     #expect(
       try await refusal(["--register", "foo_ad", "--register", "bar*", "--register", "foo_name"]) == [
-        "rffi-import: error: --register foo_ad: no function that is bound is called so: did you mean 'foo_add'?",
-        "rffi-import: error: --register bar*: no function that is bound is called so",
+        "rffi-import: error: --register 'foo_ad': no function that is bound is called 'foo_ad': did you mean 'foo_add'?",
+        "rffi-import: error: --register 'bar*': no function that is bound is called 'bar*'",
       ])
   }
 
@@ -42,7 +42,9 @@ import Testing
 
   @Test func whatMayPointIntoAStringThatIsGone() async throws {
     #expect(
-      try await refusal(["--register", "foo_f*"]) == ["rffi-import: error: --register: \(Self.noHelper)"])
+      try await refusal(["--register", "foo_f*"]) == [
+        "rffi-import: error: --register 'foo_f*': \(Self.noHelper)"
+      ])
   }
 
   @Test func rulesThatCannotBe() async throws {

@@ -13,7 +13,7 @@ import Testing
     let position = SourcePosition(file: "foo.h", line: 1, column: 2)
     let diagnostic = Diagnostic(
       severity: .error, message: message, position: position, includeStack: stack)
-    return rejection([diagnostic], headers: [header ?? self.header])
+    return rejection([diagnostic], headers: [header ?? self.header], Wording())
   }
 
   @Test(arguments: [

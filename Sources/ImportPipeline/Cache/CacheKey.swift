@@ -33,6 +33,7 @@ extension ImportConfiguration {
     // They say where something goes, and not what.
     options.cacheDirectory = nil
     options.depfile = nil
+    options.wording = Wording()
     hasher.combineMembers(of: options)
     hasher.combineMembers(of: headers)
     hasher.combineMembers(of: provenance)

@@ -1,7 +1,8 @@
 extension ImportConfiguration {
   /// Refuses libraries that this machine does not have.
   func checkLibraries(_ environment: ImportEnvironment) throws(ImportFailure) {
-    try ImportPipeline.checkLibraries(compilationInfo, target: options.target, environment: environment)
+    try ImportPipeline.checkLibraries(
+      compilationInfo, target: options.target, environment: environment, wording: options.wording)
   }
 
   /// The files that the options name, besides headers, and that decide what the module says.

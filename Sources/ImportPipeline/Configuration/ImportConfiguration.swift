@@ -2,6 +2,7 @@ import Bindings
 import CDeclarations
 import FileSystem
 import Hashing
+import ProjectReading
 import RuleReading
 import Scanning
 
@@ -47,16 +48,18 @@ struct ImportConfiguration: Sendable {
     ruleFiles = rules.files + [options.project?.rules].compactMap(\.self)
     ruleContents = rules.contents
     let output = try OutputDestination(
-      options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten)
+      options.output, currentDirectory: environment.currentDirectory, isWritten: isWritten,
+      wording: options.wording, key: .output)
     let paths = ModulePaths(currentDirectory: environment.currentDirectory, output: output)
     let tools = try options.toolInfos(run: run)
     let searched = options.includeDirectories + tools.flatMap(\.includeDirs)
-    let resolver = HeaderResolver(paths: paths, includeDirectories: searched)
+    let resolver = HeaderResolver(paths: paths, includeDirectories: searched, wording: options.wording)
     let resolved = try options.headers.map { (header) throws(ImportFailure) in try resolver.resolve(header) }
 
     var given = try options.givenInfo(headers: resolved, currentDirectory: environment.currentDirectory)
     try checkNames(
-      of: resolved, includeDirectories: given.includeDirs + tools.flatMap(\.includeDirs), paths: paths)
+      of: resolved, includeDirectories: given.includeDirs + tools.flatMap(\.includeDirs), paths: paths,
+      wording: options.wording)
     emitted = EmittedCompilationInfo(given, headers: resolved, options: options, paths: paths)
     given = try given.mergingTools(tools)
 

@@ -1,5 +1,6 @@
 import CDeclarations
 import FileSystem
+import ProjectReading
 import Scanning
 
 extension ImportOptions {
@@ -7,24 +8,25 @@ extension ImportOptions {
   func validate() throws(ImportFailure) {
     if headers.isEmpty { throw ImportFailure(.usage, "no header is given") }
     for name in pkgConfigNames where !Self.isSafe(name) {
-      throw ImportFailure(.usage, "'\(name)' cannot be the name of a pkg-config package")
+      throw wording.failure(.usage, .pkgConfig, name, "'\(name)' cannot be the name of a pkg-config package")
     }
     for name in configTools where !Self.isSafe(name) {
-      throw ImportFailure(.usage, "'\(name)' cannot be the name of a program")
+      throw wording.failure(.usage, .configTool, name, "'\(name)' cannot be the name of a program")
     }
     for macro in macros {
-      let text =
+      let (key, text, name): (ModuleKey, String, String) =
         switch macro {
-        case .define(let definition): MacroDefinition(definition).name
-        case .undefine(let name): name
+        case .define(let definition): (.defines, definition, MacroDefinition(definition).name)
+        case .undefine(let name): (.undefines, name, name)
         }
-      guard Self.startsLikeMacro(text) else {
-        throw ImportFailure(.usage, "'\(text)' cannot be the name of a macro")
+      guard Self.startsLikeMacro(name) else {
+        throw wording.failure(.usage, key, text, "'\(name)' cannot be the name of a macro")
       }
     }
     // No escape exists in an #include, so such a name would end it.
     for header in headers where header.contains(where: { $0 == "\"" || $0.isNewline }) {
-      throw ImportFailure(.usage, "a header cannot have a quote or a newline in its name")
+      throw wording.failure(
+        .usage, .headers, header, "a header cannot have a quote or a newline in its name")
     }
   }
 
@@ -34,7 +36,7 @@ extension ImportOptions {
       return try prototypes.map { (text) throws(StatedCallError) in try StatedCall(.prototype, text) }
         + instances.map { (text) throws(StatedCallError) in try StatedCall(.instance, text) }
     } catch {
-      throw ImportFailure(unfit: [error])
+      throw ImportFailure(unfit: [error], wording)
     }
   }
 
@@ -58,19 +60,26 @@ extension ImportOptions {
   ///
   /// - Parameter run: how programs are run.
   func toolInfos(run: CompilationInfo.Run = runProcess) throws(ImportFailure) -> [CompilationInfo] {
-    do {
-      let packages = try pkgConfigNames.map { (name) throws(ConfigToolError) in
-        try asksLibraries
-          ? CompilationInfo.fromPkgConfig(name, run: run)
-          : CompilationInfo.compilerInfo(ofPackage: name, run: run)
-      }
-      return try packages
-        + configTools.map { (name) throws(ConfigToolError) in
-          try CompilationInfo.fromConfigTool(name, run: run)
+    func ask(
+      _ key: ModuleKey, _ names: [String], _ answer: (String) throws(ConfigToolError) -> CompilationInfo
+    ) throws(ImportFailure) -> [CompilationInfo] {
+      try names.map { (name) throws(ImportFailure) in
+        do throws(ConfigToolError) {
+          return try answer(name)
+        } catch {
+          throw wording.failure(.file, key, name, error.message(wording))
         }
-    } catch {
-      throw ImportFailure(.file, "\(error)")
+      }
     }
+    let packages = try ask(.pkgConfig, pkgConfigNames) { (name) throws(ConfigToolError) in
+      try asksLibraries
+        ? CompilationInfo.fromPkgConfig(name, run: run)
+        : CompilationInfo.compilerInfo(ofPackage: name, run: run)
+    }
+    return try packages
+      + ask(.configTool, configTools) { (name) throws(ConfigToolError) in
+        try CompilationInfo.fromConfigTool(name, run: run)
+      }
   }
 
   /// The compilation info that the options spell out. The directories of headers given by path come first, so
@@ -86,7 +95,7 @@ extension ImportOptions {
     info.libraries = libraries
     info.libraryDirs = libraryDirectories
     info.separateModuleSources = try separateModuleSources.map { (path) throws(ImportFailure) in
-      try Self.text(of: path, in: currentDirectory)
+      try text(of: path, in: currentDirectory)
     }
     info.separateModuleFiles = separateModuleFiles
     info.compileExtra = compileExtra
@@ -99,15 +108,16 @@ extension ImportOptions {
     return try info.mergingTools([])
   }
 
-  private static func text(of path: String, in directory: String) throws(ImportFailure) -> String {
+  private func text(of path: String, in directory: String) throws(ImportFailure) -> String {
     let contents: [UInt8]
     do {
       contents = try Files.contents(PathText.join(directory, path))
     } catch {
-      throw ImportFailure(.file, "cannot read '\(path)': \(error)")
+      throw wording.failure(.file, .separateModuleSource, path, "cannot read '\(path)': \(error)")
     }
     guard let text = String(validating: contents, as: UTF8.self) else {
-      throw ImportFailure(.file, "cannot carry '\(path)' in the module: it is not UTF-8 text")
+      throw wording.failure(
+        .file, .separateModuleSource, path, "cannot carry '\(path)' in the module: it is not UTF-8 text")
     }
     return text
   }

@@ -107,6 +107,9 @@ public struct ImportOptions: Hashable, Sendable {
   /// What a project file says beyond options; nil for an import of the command line.
   public var project: ModuleOfProject?
 
+  /// How messages name them.
+  var wording = Wording()
+
   /// Makes the options of a command line that names headers and nothing else.
   public init(headers: [String]) { self.headers = headers }
 }

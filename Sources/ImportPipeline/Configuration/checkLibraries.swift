@@ -1,6 +1,7 @@
 import CDeclarations
 import FileSystem
 import Libclang
+import ProjectReading
 
 #if canImport(Glibc)
   import Glibc
@@ -78,18 +79,19 @@ struct LibrarySearch {
 
 /// Refuses a library that this machine does not have, before the module names it; for another target nothing can
 /// be said.
-func checkLibraries(_ info: CompilationInfo, target: String?, environment: ImportEnvironment)
-  throws(ImportFailure)
-{
+func checkLibraries(
+  _ info: CompilationInfo, target: String?, environment: ImportEnvironment, wording: Wording = Wording()
+) throws(ImportFailure) {
   #if os(Linux)
     if target != nil || info.libraries.isEmpty { return }
     let search = LibrarySearch(given: info.libraryDirs, environment: environment)
     for name in info.libraries where !search.finds(name) {
-      throw ImportFailure(
-        .file,
+      throw wording.failure(
+        .file, .libraries, name,
         "no library '\(name)': neither lib\(name).so nor lib\(name).a is in any of "
           + "\(search.directories.filter(Files.exists).joined(separator: ", "))\n"
-          + "install its development package, say where it is with -L, or correct the name after -l")
+          + "install its development package, say where it is with \(wording.name(.libraryDirectories)), "
+          + "or correct the name \(wording.isOfFile ? "in" : "after") \(wording.name(.libraries))")
     }
   #endif
 }

@@ -1,5 +1,6 @@
 import FileSystem
 import Libclang
+import ProjectReading
 import Scanning
 
 /// A header of the command line, and what was found out about it.
@@ -17,9 +18,11 @@ struct HeaderResolver {
   let paths: ModulePaths
   /// The directories that are searched anyway, absolute.
   let searchDirectories: [String]
+  private let wording: Wording
 
-  init(paths: ModulePaths, includeDirectories: [String]) {
+  init(paths: ModulePaths, includeDirectories: [String], wording: Wording = Wording()) {
     self.paths = paths
+    self.wording = wording
     searchDirectories = includeDirectories.map(paths.absolute) + Self.systemDirectories
   }
 
@@ -30,7 +33,10 @@ struct HeaderResolver {
 
   /// Resolves one header: a file that exists is a path, anything else a name.
   func resolve(_ argument: String) throws(ImportFailure) -> ResolvedHeader {
-    if argument.isEmpty { throw ImportFailure(.usage, "a header has an empty name") }
+    func failure(_ status: ExitStatus, _ message: String) -> ImportFailure {
+      wording.failure(status, .headers, argument, message)
+    }
+    if argument.isEmpty { throw failure(.usage, "a header has an empty name") }
     if argument.hasPrefix("<"), argument.hasSuffix(">") {
       return named(String(argument.dropFirst().dropLast()))
     }
@@ -38,16 +44,16 @@ struct HeaderResolver {
     switch Files.kind(path) {
     case .regular:
       guard Files.isReadable(path) else {
-        throw ImportFailure(.file, "cannot read '\(argument)': \(SystemError())")
+        throw failure(.file, "cannot read '\(argument)': \(SystemError())")
       }
       return located(argument)
     case .directory:
-      throw ImportFailure(.file, "'\(argument)' is a directory: name the headers in it")
+      throw failure(.file, "'\(argument)' is a directory: name the headers in it")
     case .other:
-      throw ImportFailure(.file, "'\(argument)' is not a regular file: save the header to one")
+      throw failure(.file, "'\(argument)' is not a regular file: save the header to one")
     case nil:
       let canOnlyBePath = ["/", "./", "../"].contains(where: argument.hasPrefix)
-      if canOnlyBePath { throw ImportFailure(.file, "no header '\(argument)': \(SystemError())") }
+      if canOnlyBePath { throw failure(.file, "no header '\(argument)': \(SystemError())") }
       return named(argument)
     }
   }
@@ -77,16 +83,18 @@ struct HeaderResolver {
 /// Refuses two files that one name would stand for, and a file that another one hides: the module could only
 /// name the wrong one.
 func checkNames(
-  of headers: [ResolvedHeader], includeDirectories: [String], paths: ModulePaths
+  of headers: [ResolvedHeader], includeDirectories: [String], paths: ModulePaths,
+  wording: Wording = Wording()
 ) throws(ImportFailure) {
   for header in headers {
     guard let path = header.requested.path, let real = Files.realPath(paths.absolute(path)) else { continue }
     let name = header.requested.includeName
     let candidates = includeDirectories.map { PathText.join(paths.absolute($0), name) }
     guard let first = candidates.first(where: Files.exists), Files.realPath(first) != real else { continue }
-    throw ImportFailure(
-      .usage,
+    throw wording.failure(
+      .usage, .headers, path,
       "#include <\(name)> finds '\(first)' and not '\(path)': "
-        + "put -I with a directory above it in front, so that the two have different names")
+        + "put \(wording.name(.includeDirectories)) with a directory above it in front, so that the two have "
+        + "different names")
   }
 }

@@ -2,6 +2,7 @@ import CDeclarations
 import Diagnostics
 import FileSystem
 import Hashing
+import ProjectReading
 import RuleReading
 import Rules
 import TOMLReading
@@ -14,16 +15,18 @@ extension ImportOptions {
     in directory: String
   ) throws(ImportFailure) -> (files: [RuleFile], contents: [ContentHash]) {
     if let name = presets.first(where: { $0 != "none" && Preset(rawValue: $0) == nil }) {
-      throw ImportFailure(.usage, "there is no preset '\(name)': write posix or none")
+      throw wording.failure(.usage, .preset, name, "there is no preset '\(name)': write posix or none")
     }
     if presets.contains("none"), presets.contains(where: { $0 != "none" }) {
-      throw ImportFailure(.usage, "--preset none does not go together with another preset")
+      throw wording.failure(
+        .usage, .preset, "none",
+        "\(wording.name(.preset)) none does not go together with another preset")
     }
     var files: [RuleFile] = []
     var hashes: [ContentHash] = []
     var errors: [Diagnostic] = []
     for path in rulesFiles {
-      let contents = try Self.bytes(of: path, in: directory)
+      let contents = try bytes(of: path, in: directory)
       hashes.append(ContentHash(of: contents))
       do throws(TOMLErrors) {
         files.append(try RuleFile(name: path, contents: contents))
@@ -35,11 +38,11 @@ extension ImportOptions {
     return (files, hashes)
   }
 
-  private static func bytes(of path: String, in directory: String) throws(ImportFailure) -> [UInt8] {
+  private func bytes(of path: String, in directory: String) throws(ImportFailure) -> [UInt8] {
     do {
       return try Files.contents(PathText.join(directory, path))
     } catch {
-      throw ImportFailure(.file, "cannot read '\(path)': \(error)")
+      throw wording.failure(.file, .rules, path, "cannot read '\(path)': \(error)")
     }
   }
 }

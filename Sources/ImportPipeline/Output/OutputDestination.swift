@@ -1,4 +1,5 @@
 import FileSystem
+import ProjectReading
 
 /// Where the module goes.
 public enum OutputDestination: Hashable, Sendable {
@@ -11,31 +12,43 @@ public enum OutputDestination: Hashable, Sendable {
 
   /// Finds out what `-o` names, and whether it can be written; nothing is opened yet.
   ///
-  /// - Parameter isWritten: whether it is going to be written.
-  init(_ argument: String?, currentDirectory: String, isWritten: Bool = true) throws(ImportFailure) {
+  /// - Parameters:
+  ///   - isWritten: whether it is going to be written.
+  ///   - wording: how messages name what the user says.
+  ///   - key: what names it there.
+  ///   - said: the whole text of the key, where it says more than the file.
+  init(
+    _ argument: String?, currentDirectory: String, isWritten: Bool = true, wording: Wording = Wording(),
+    key: ModuleKey = .output, said: String? = nil
+  ) throws(ImportFailure) {
     guard let argument, argument != "-" else {
       self = .standardOutput
       return
     }
     let path = PathText.join(currentDirectory, argument)
     switch Files.kind(path) {
-    case .directory: throw ImportFailure(.file, "cannot write '\(argument)': it is a directory")
+    case .directory:
+      throw wording.failure(
+        .file, key, said ?? argument, "cannot write '\(argument)': it is a directory")
     case .other: self = .stream(argument)
     case .regular, nil:
       let target = Self.behindLinks(path)
-      if isWritten { try Self.checkWritable(target, argument: argument) }
+      if isWritten, let problem = Self.problem(writing: target) {
+        throw wording.failure(
+          .file, key, said ?? argument, "cannot write '\(argument)': \(problem)")
+      }
       self = .file(name: argument, target: target)
     }
   }
 
-  private static func checkWritable(_ target: String, argument: String) throws(ImportFailure) {
+  /// Why a file cannot be written; nil where it can.
+  private static func problem(writing target: String) -> String? {
     let directory = PathText.parent(target)
-    guard Files.kind(directory) == .directory else {
-      throw ImportFailure(.file, "cannot write '\(argument)': there is no directory '\(directory)'")
-    }
+    guard Files.kind(directory) == .directory else { return "there is no directory '\(directory)'" }
     for path in [directory, target] where Files.exists(path) && !Files.isWritable(path) {
-      throw ImportFailure(.file, "cannot write '\(argument)': '\(path)': \(SystemError())")
+      return "'\(path)': \(SystemError())"
     }
+    return nil
   }
 
   /// The file a name leads to, there or not.

@@ -1,4 +1,5 @@
 import CDeclarations
+import ProjectReading
 
 /// Why pkg-config or a config tool gave no compilation info.
 public enum ConfigToolError: Error, Hashable, Sendable {
@@ -14,19 +15,24 @@ public enum ConfigToolError: Error, Hashable, Sendable {
 
 extension ConfigToolError: CustomStringConvertible {
   /// What is wrong, and what to do.
-  public var description: String {
-    switch self {
+  public var description: String { message(Wording()) }
+
+  /// What is wrong, and what to do, in the words of whoever is told.
+  func message(_ wording: Wording) -> String {
+    let flags = [ModuleKey.includeDirectories, .libraryDirectories, .libraries].map(wording.name)
+    let instead = "\(flags[0]), \(flags[1]) and \(flags[2]) instead"
+    return switch self {
     case .notFound("pkg-config"):
-      "pkg-config is not installed: install it, or give -I, -L and -l instead of --pkg-config"
+      "pkg-config is not installed: install it, or give \(instead) of \(wording.name(.pkgConfig))"
     case .notFound(let program):
-      "cannot run '\(program)': install the package that brings it, or give -I, -L and -l instead"
+      "cannot run '\(program)': install the package that brings it, or give \(instead)"
     case .unknownPackage(let name, let said):
       "pkg-config knows no package '\(name)': install its development package or set PKG_CONFIG_PATH"
         + Self.quote(said)
     case .failed(let command, let said):
       "'\(command)' failed" + Self.quote(said)
     case .flags(let command, let error):
-      "'\(command)': \(error); give -I, -D, -L and -l yourself"
+      "'\(command)': \(error); give \(flags[0]), \(wording.name(.defines)), \(flags[1]) and \(flags[2]) yourself"
     }
   }
 

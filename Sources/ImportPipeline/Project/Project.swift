@@ -107,6 +107,7 @@ public struct ProjectModule: Hashable, Sendable {
     for module in project.modules {
       var options = ImportOptions(headers: [])
       options.project = ModuleOfProject(projectFile: file, name: module.name, rules: module.rules)
+      options.wording = Wording(module.settings, module: module.position)
       for setting in module.settings {
         errors += options.apply(setting, ofModule: module.name)
       }

@@ -25,7 +25,7 @@ struct ResolvedModule: Sendable {
       module.options, environment: environment, isWritten: isWritten, run: run)
     reports = try Reports(
       isWritten ? module.options.reports : [], besides: configuration.output,
-      currentDirectory: environment.currentDirectory)
+      currentDirectory: environment.currentDirectory, wording: module.options.wording)
     try configuration.checkLibraries(environment)
     cache = try ImportCache(configuration, environment)
   }

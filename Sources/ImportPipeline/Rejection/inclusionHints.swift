@@ -1,27 +1,32 @@
 import CDeclarations
 import Diagnostics
 import FileSystem
+import ProjectReading
 import Scanning
 
 /// What to do where a header wants others in front of it, to be included through another one, or a macro.
-func inclusionHints(_ diagnostics: [Diagnostic]) -> [String] {
-  let direct = directiveHints(diagnostics)
+///
+/// - Parameter wording: how hints name what the user says.
+func inclusionHints(_ diagnostics: [Diagnostic], _ wording: Wording) -> [String] {
+  let direct = directiveHints(diagnostics, wording)
   // Where a header says itself what it wants, what comes of it not being so needs no words.
   if !direct.isEmpty { return direct }
   guard let (file, types) = unknownTypes(diagnostics) else { return [] }
-  return typeHints(types, in: file)
+  return typeHints(types, in: file, wording)
 }
 
 // MARK: #error
 
 /// `#error` with the name of another header, or with the name of a macro that is to be defined.
-private func directiveHints(_ diagnostics: [Diagnostic]) -> [String] {
+private func directiveHints(_ diagnostics: [Diagnostic], _ wording: Wording) -> [String] {
   var hints: [String] = []
   for diagnostic in diagnostics where isDirective(diagnostic) {
     if let other = otherHeader(in: diagnostic.message, than: diagnostic.position?.file ?? "") {
-      hints.append("name '\(other)' in place of this header, as it asks for: rffi-import \(other)")
+      hints.append(
+        "name '\(other)' in place of this header, as it asks for: \(wording.assignment(.headers, other))")
     } else if let macro = macroName(in: diagnostic.message) {
-      hints.append("define the macro that the header asks for: -D \(macro)=VALUE")
+      hints.append(
+        "define the macro that the header asks for: \(wording.assignment(.defines, "\(macro)=VALUE"))")
     }
   }
   return Array(uniqueElements(hints).prefix(3))
@@ -74,26 +79,27 @@ private func unknownTypes(_ diagnostics: [Diagnostic]) -> (file: String, types: 
   return (first.file, uniqueElements(found.filter { $0.file == first.file }.map(\.type)))
 }
 
-private func typeHints(_ types: [String], in file: String) -> [String] {
+private func typeHints(_ types: [String], in file: String, _ wording: Wording) -> [String] {
   let types = Array(types.prefix(20))
   if types.allSatisfy({ standardHeaders[$0] != nil }) {
-    return hints(types.map { (standardHeader(of: $0, besides: types), $0) })
+    return hints(types.map { (standardHeader(of: $0, besides: types), $0) }, wording)
   }
   let neighbours = NeighbouringHeaders(of: PathText.normalized(file))
   if let umbrella = neighbours.umbrella(over: PathText.name(file)) {
     return [
-      "'\(PathText.name(file))' is a part of <\(umbrella)>, which includes what it needs: rffi-import \(umbrella)"
+      "'\(PathText.name(file))' is a part of <\(umbrella)>, which includes what it needs: "
+        + wording.assignment(.headers, umbrella)
     ]
   }
-  return hints(types.map { (standardHeaders[$0] ?? neighbours.header(declaring: $0), $0) })
+  return hints(types.map { (standardHeaders[$0] ?? neighbours.header(declaring: $0), $0) }, wording)
 }
 
 /// A hint for each header that declares some of the types.
-private func hints(_ pairs: [(header: String?, type: String)]) -> [String] {
+private func hints(_ pairs: [(header: String?, type: String)], _ wording: Wording) -> [String] {
   uniqueElements(pairs.compactMap(\.header)).prefix(3).map { header in
     let names = pairs.filter { $0.header == header }.prefix(3).map { "'\($0.type)'" }.joined(separator: ", ")
     return "\(names): declared by <\(header)>, which this header does not include: "
-      + "--pre-include-bits '#include <\(header)>'"
+      + wording.assignment(.preIncludeBits, "#include <\(header)>")
   }
 }
 

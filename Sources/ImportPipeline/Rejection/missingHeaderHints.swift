@@ -2,9 +2,12 @@ import CDeclarations
 import Diagnostics
 import FileSystem
 import Libclang
+import ProjectReading
 
-/// Where a header that is not found lies one directory further down, and which package of pkg-config names that.
-func missingHeaderHints(_ diagnostics: [Diagnostic]) -> [String] {
+/// Where headers that are not found lie one directory further down, and which package of pkg-config names that.
+///
+/// - Returns: the name of each, and what to do about it.
+func missingHeaderHints(_ diagnostics: [Diagnostic], _ wording: Wording) -> [(name: String, hint: String)] {
   let ending = "' file not found"
   let names = diagnostics.compactMap { diagnostic -> String? in
     guard diagnostic.message.hasPrefix("'"), diagnostic.message.hasSuffix(ending) else { return nil }
@@ -13,8 +16,10 @@ func missingHeaderHints(_ diagnostics: [Diagnostic]) -> [String] {
   return uniqueElements(names).compactMap { name in
     guard let directory = directories(with: name).first else { return nil }
     let package = packages(naming: directory, for: name).first
-    let option = package.map { "--pkg-config \($0)" } ?? "-I \(directory)"
-    return "'\(name)' is in \(directory): \(option)"
+    let option =
+      package.map { wording.assignment(.pkgConfig, $0) }
+      ?? wording.assignment(.includeDirectories, directory)
+    return (name, "'\(name)' is in \(directory): \(option)")
   }
 }
 

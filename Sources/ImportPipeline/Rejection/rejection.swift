@@ -1,25 +1,30 @@
 import Diagnostics
 import FileSystem
+import ProjectReading
 import RuleReading
 import Scanning
 
 /// Clang's messages in clang's form, and a hint when it is clear what went wrong.
-func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader]) -> String {
+///
+/// - Parameter wording: how hints name what the user says.
+func rejection(_ diagnostics: [Diagnostic], headers: [RequestedHeader], _ wording: Wording) -> String {
   var lines = diagnostics.map(\.description)
-  let places = missingHeaderHints(diagnostics)
-  lines += places.map { "rffi-import: hint: \($0)" }
+  let places = missingHeaderHints(diagnostics, wording)
+  lines += places.map { name, hint in wording.hint(.headers, name, hint) }
   for header in headers
   where places.isEmpty && header.path == nil && diagnostics.contains(where: { isMissing(header, $0) }) {
     lines.append(
-      "rffi-import: hint: '\(header.includeName)' is no file here and in no include directory: "
-        + "install the library's development package, or name its directory with -I")
+      wording.hint(
+        .headers, header.includeName,
+        "'\(header.includeName)' is no file here and in no include directory: install the library's development "
+          + "package, or name its directory with \(wording.name(.includeDirectories))"))
   }
   if looksLikeCPlusPlus(diagnostics, headers: headers) {
     lines.append(
       "rffi-import: hint: this looks like a C++ header, and RPython calls C: name the library's C header, "
         + "or write one that declares its functions as extern \"C\"")
   } else {
-    lines += inclusionHints(diagnostics).map { "rffi-import: hint: \($0)" }
+    lines += inclusionHints(diagnostics, wording).map { "rffi-import: hint: \($0)" }
   }
   return lines.joined(separator: "\n")
 }
@@ -34,11 +39,23 @@ extension ImportFailure {
   }
 
   /// What is wrong with `--prototype` and `--instance`, a line each.
-  init(unfit errors: [StatedCallError]) {
+  init(unfit errors: [StatedCallError], _ wording: Wording) {
     let lines = errors.map { error in
-      "rffi-import: error: --\(error.kind.rawValue) '\(error.text)': column \(error.offset + 1): \(error.message)"
+      let key: ModuleKey = error.kind == .prototype ? .prototype : .instance
+      return wording.failure(
+        .usage, key, error.text,
+        "\(wording.name(key)) '\(error.text)': column \(error.offset + 1): \(error.message)"
+      ).text
     }
     self.init(.usage, verbatim: lines.joined(separator: "\n"))
+  }
+}
+
+extension Wording {
+  /// A line that says what to do about something of the user's, with its place where there is one.
+  fileprivate func hint(_ key: ModuleKey, _ text: String, _ message: String) -> String {
+    guard let position = position(key, text) else { return "rffi-import: hint: \(message)" }
+    return Diagnostic(severity: .note, message: message, position: position).description
   }
 }
 

@@ -1,4 +1,5 @@
 import Bindings
+import ProjectReading
 import Review
 
 /// Something in an account that makes the import fail.
@@ -46,11 +47,15 @@ public enum FailCondition: Hashable, Sendable {
 }
 
 /// Fails when the account has what the user does not accept.
-func refuse(_ account: Account, on conditions: [FailCondition]) throws(ImportFailure) {
+func refuse(
+  _ account: Account, on conditions: [FailCondition], _ wording: Wording
+) throws(ImportFailure) {
   let lines = conditions.flatMap { condition in
     let findings = condition.findings(in: account)
-    return findings.isEmpty
-      ? [] : findings + ["rffi-import: error: no module is written: --fail-on \(condition.text)"]
+    let failure = wording.failure(
+      .refused, .failOn, condition.text,
+      "no module is written: \(wording.name(.failOn)) \(condition.text)")
+    return findings.isEmpty ? [] : findings + [failure.text]
   }
   if !lines.isEmpty { throw ImportFailure(.refused, verbatim: lines.joined(separator: "\n")) }
 }

@@ -1,3 +1,4 @@
+import ProjectReading
 import Review
 
 /// The reports of an import, with the places they go to.
@@ -12,9 +13,12 @@ struct Reports {
 
   /// Finds out where the reports go; nothing is opened yet.
   ///
-  /// - Parameter module: where the module goes, which no report may share.
+  /// - Parameters:
+  ///   - module: where the module goes, which no report may share.
+  ///   - wording: how messages name what the user says.
   init(
-    _ requests: [ReportRequest], besides module: OutputDestination, currentDirectory: String
+    _ requests: [ReportRequest], besides module: OutputDestination, currentDirectory: String,
+    wording: Wording
   ) throws(ImportFailure) {
     var taken: Set<OutputDestination> = [module]
     var reports: [(ReportFormat, Place)] = []
@@ -23,10 +27,12 @@ struct Reports {
         reports.append((request.format, .standardError))
         continue
       }
-      let output = try OutputDestination(file, currentDirectory: currentDirectory)
+      let text = "\(request.format.rawValue)=\(file)"
+      let output = try OutputDestination(
+        file, currentDirectory: currentDirectory, wording: wording, key: .report, said: text)
       guard taken.insert(output).inserted else {
-        throw ImportFailure(
-          .usage, "--report \(request.format.rawValue)=\(file): something else is written there already")
+        throw wording.failure(
+          .usage, .report, text, "\(wording.name(.report)) \(text): something else is written there already")
       }
       reports.append((request.format, .output(output)))
     }

@@ -1,5 +1,6 @@
 import FileSystem
 import ObjectFiles
+import ProjectReading
 
 /// The symbols that the linker would find, gathered from libraries one after the other.
 ///
@@ -12,12 +13,15 @@ struct LinkedLibraries {
   private let search: LibrarySearch
   /// What libraries have to be made for; nil where anything is taken.
   private let machine: Machine?
+  private let wording: Wording
   /// The files that were added or refused, by their paths, and whether they were added.
   private var answers: [String: Bool] = [:]
 
-  init(search: LibrarySearch, machine: Machine?) {
+  /// - Parameter wording: how messages name what the user says.
+  init(search: LibrarySearch, machine: Machine?, wording: Wording = Wording()) {
     self.search = search
     self.machine = machine
+    self.wording = wording
   }
 
   /// How deep scripts may name scripts.
@@ -79,7 +83,7 @@ struct LinkedLibraries {
     ImportFailure(
       .file,
       "cannot read the symbols of the library '\(path)': \(error)\n"
-        + "install it again, or do without --check-symbols, --omit-missing-symbols and --symbols-from")
+        + "install it again, or do without \(wording.symbolKeys("and"))")
   }
 
   private mutating func add(_ found: Set<String>?) -> Bool {

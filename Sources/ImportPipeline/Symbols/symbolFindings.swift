@@ -3,6 +3,7 @@ import FileSystem
 import Libclang
 import Lowering
 import ObjectFiles
+import ProjectReading
 
 extension ImportConfiguration {
   /// What the libraries say of the functions and variables that the headers declare; nil where they are not asked.
@@ -30,9 +31,9 @@ extension ImportConfiguration {
     let triple = options.target ?? Self.ownTriple
     let isOther = ["darwin", "macos", "apple", "windows", "mingw", "cygwin"].contains(where: triple.contains)
     if isOther {
-      throw ImportFailure(
-        .usage,
-        "the libraries of '\(triple)' are not read: --check-symbols, --omit-missing-symbols and --symbols-from know "
+      throw options.wording.failure(
+        .usage, .target, triple,
+        "the libraries of '\(triple)' are not read: \(options.wording.symbolKeys("and")) know "
           + "ELF files and archives of them, as Linux has them")
     }
   }
@@ -52,10 +53,10 @@ extension ImportConfiguration {
   private static let impliedLibraries = ["c", "pthread", "rt"]
 
   private func linkedSymbols() throws(ImportFailure) -> Set<String> {
-    var libraries = LinkedLibraries(search: librarySearch, machine: machine)
+    var libraries = LinkedLibraries(search: librarySearch, machine: machine, wording: options.wording)
     let extra = LinkerWords(compilationInfo.linkExtra)
     for name in compilationInfo.libraries + extra.libraries {
-      guard try libraries.add(library: name) else { throw missing(name) }
+      guard try libraries.add(library: name) else { throw missing(name, .libraries) }
     }
     for path in compilationInfo.linkFiles + extra.files {
       let file = PathText.join(environment.currentDirectory, path)
@@ -66,7 +67,7 @@ extension ImportConfiguration {
   }
 
   private func chosenSymbols() throws(ImportFailure) -> Set<String> {
-    var libraries = LinkedLibraries(search: librarySearch, machine: machine)
+    var libraries = LinkedLibraries(search: librarySearch, machine: machine, wording: options.wording)
     for source in options.symbolSources {
       let path = PathText.join(environment.currentDirectory, source)
       let isPath = source.contains("/") || Files.exists(path)
@@ -78,18 +79,19 @@ extension ImportConfiguration {
         } else {
           try libraries.add(library: source)
         }
-      if !isThere { throw missing(source) }
+      if !isThere { throw missing(source, .symbolsFrom) }
     }
     return libraries.names
   }
 
-  private func missing(_ name: String) -> ImportFailure {
+  private func missing(_ name: String, _ key: ModuleKey) -> ImportFailure {
     let places = librarySearch.directories.filter(Files.exists).joined(separator: ", ")
     let target = options.target.map { " for '\($0)'" } ?? ""
-    return ImportFailure(
-      .file,
+    return options.wording.failure(
+      .file, key, name,
       "no library '\(name)'\(target) to look for symbols in: it is in none of \(places)\n"
-        + "install its development package, say where it is with -L, or correct the name")
+        + "install its development package, say where it is with \(options.wording.name(.libraryDirectories)), or correct the name"
+    )
   }
 
   /// Where the linker looks for libraries; for another machine only where those of that machine are.
@@ -111,7 +113,8 @@ extension ImportConfiguration {
       do {
         names.formUnion(wordsOfC(try Files.contents(PathText.join(environment.currentDirectory, path))))
       } catch {
-        throw ImportFailure(.file, "cannot read '\(path)': \(error)")
+        throw options.wording.failure(
+          .file, .separateModuleFile, path, "cannot read '\(path)': \(error)")
       }
     }
     return names
@@ -139,6 +142,13 @@ extension HeaderDeclarations {
       symbols[macro.name] = declared[target] ?? declared[macro.name]
     }
     return symbols
+  }
+}
+
+extension Wording {
+  /// What asks for symbols, the last behind a word.
+  func symbolKeys(_ word: String) -> String {
+    "\(name(.checkSymbols)), \(name(.omitMissingSymbols)) \(word) \(name(.symbolsFrom))"
   }
 }
 

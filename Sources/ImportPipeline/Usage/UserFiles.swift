@@ -1,4 +1,5 @@
 import FileSystem
+import ProjectReading
 
 #if canImport(Glibc)
   import Glibc
@@ -15,15 +16,20 @@ struct UserFiles {
   private(set) var names: [String] = []
   private var seen: Set<String> = []
   private let directory: String
+  private let wording: Wording
 
   /// Finds them.
   ///
   /// - Parameters:
   ///   - arguments: files, directories (all `.py` files in them and below), patterns of the shell.
   ///   - module: the module that is made, which is no user of itself.
+  ///   - wording: how messages name what the user says.
   /// - Throws: where an argument leads to nothing.
-  init(_ arguments: [String], in directory: String, besides module: String) throws(ImportFailure) {
+  init(
+    _ arguments: [String], in directory: String, besides module: String, wording: Wording
+  ) throws(ImportFailure) {
     self.directory = directory
+    self.wording = wording
     seen = [Self.identity(module)]
     for argument in arguments { try add(argument) }
   }
@@ -37,7 +43,9 @@ struct UserFiles {
     case nil:
       let matches = Self.matches(path)
       guard !matches.isEmpty else {
-        throw ImportFailure(.file, "--used-by \(argument): there is no such file, and none that matches it")
+        throw wording.failure(
+          .file, .usedBy, argument,
+          "\(wording.name(.usedBy)) \(argument): there is no such file, and none that matches it")
       }
       for match in matches { add(file: PathText.inside(match, directory: directory) ?? match) }
     }

@@ -1,6 +1,7 @@
 import Bindings
 import Diagnostics
 import FileSystem
+import ProjectReading
 import PythonSource
 import Usage
 
@@ -19,8 +20,10 @@ extension ImportConfiguration {
     let moduleName = file.hasSuffix(".py") ? String(file.dropLast(3)) : file
     let uses = try uses(of: moduleName)
     guard uses.contains(where: \.isImported) else {
-      throw ImportFailure(
-        .usage, "nothing that --used-by names imports '\(moduleName)', so that nothing would be bound")
+      throw options.wording.failure(
+        .usage, .usedBy, options.users.first,
+        "nothing that \(options.wording.name(.usedBy)) names imports '\(moduleName)', so that nothing would be "
+          + "bound")
     }
     return module.reduced(to: try checked(uses, module))
   }
@@ -28,7 +31,9 @@ extension ImportConfiguration {
   /// The programs of `--used-by`.
   func userFiles() throws(ImportFailure) -> [String] {
     guard !options.users.isEmpty, case .file(_, let target) = output else { return [] }
-    return try UserFiles(options.users, in: environment.currentDirectory, besides: target).names
+    return try UserFiles(
+      options.users, in: environment.currentDirectory, besides: target, wording: options.wording
+    ).names
   }
 
   private func uses(of moduleName: String) throws(ImportFailure) -> [ModuleUse] {
