@@ -76,11 +76,13 @@ let package = Package(
         "Rules",
       ]),
     stage(
+      "Verification", ["CDeclarations", "Diagnostics", "LowLevelTypes", "PythonSource", "Review"]),
+    stage(
       "ImportPipeline",
       [
         "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Hashing", "Libclang",
         "Linting", "Lowering", "ObjectFiles", "ProjectReading", "PythonSource", "Review", "RuleReading",
-        "Rules", "Scanning", "TOMLReading", "Threads", "Usage",
+        "Rules", "Scanning", "TOMLReading", "Threads", "Usage", "Verification",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
@@ -88,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "rffi-import",
       dependencies: [
-        "Bindings", "CMemory", "ImportPipeline", "Linting", "Rules", "Threads", "Review",
+        "Bindings", "CMemory", "ImportPipeline", "Linting", "Rules", "Threads", "Review", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,6 +117,7 @@ let package = Package(
     tests("Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Libclang"]),
     tests("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules"]),
     tests("Emission"),
+    tests("Verification", ["CDeclarations", "Diagnostics", "LowLevelTypes", "PythonSource"]),
     tests("Review", ["Bindings", "Diagnostics", "Emission", "FileSystem", "LowLevelTypes"]),
     .testTarget(
       name: "GoldenTests",

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Subcommands: ParsableCommand {
   static let all: [any ParsableCommand.Type] = [
     ProjectCommand.self, InitCommand.self, Check.self, Diff.self, ReviewCommand.self, List.self, Show.self,
-    Where.self, Lint.self, Explain.self, Doctor.self,
+    Where.self, Lint.self, Verify.self, Explain.self, Doctor.self,
   ]
 
   static let configuration = CommandConfiguration(commandName: "rffi-import", subcommands: all)

@@ -1,0 +1,86 @@
+import CDeclarations
+import Diagnostics
+import Verification
+
+/// Gathers what the compilers say of a module's claims, one after the other.
+struct VerificationReport {
+  private(set) var result: VerificationResult
+  /// What is claimed, and whether every compiler so far has confirmed it.
+  private var confirmed: [ClaimKey: Bool] = [:]
+
+  /// What makes two claims one, whatever compiler is asked.
+  private struct ClaimKey: Hashable {
+    let kind: Claim.Kind
+    let code: VerificationCode
+    let subject: String
+    let stated: String
+    let position: SourcePosition
+  }
+
+  init(module: String) { result = VerificationResult(module: module) }
+
+  mutating func leave(_ subject: String, _ position: SourcePosition, _ reason: String) {
+    let open = VerificationResult.Open(subject: subject, position: position, reason: reason)
+    if !result.open.contains(open) { result.open.append(open) }
+  }
+
+  /// Takes a finding; one that another witness has had already gets a further witness.
+  mutating func add(_ finding: VerificationFinding) {
+    let same = result.findings.firstIndex {
+      $0.code == finding.code && $0.position == finding.position && $0.subject == finding.subject
+        && $0.stated == finding.stated
+    }
+    if let same {
+      for witness in finding.witnesses where !result.findings[same].witnesses.contains(witness) {
+        result.findings[same].witnesses.append(witness)
+      }
+    } else {
+      result.findings.append(finding)
+    }
+  }
+
+  /// Asks a compiler.
+  mutating func ask(
+    _ compiler: ClaimCompiler, _ module: ModuleForVerification, _ facts: HeaderFacts
+  ) throws(ImportFailure) {
+    let maker = ClaimMaker(module.contents, facts: facts)
+    for finding in maker.findings { add(finding) }
+    for item in maker.unclaimed { leave(item.subject, item.position, item.reason) }
+    var questions = CompilerQuestions(compiler, module, maker.claims)
+    let answers = try questions.answers()
+    result.witnesses.append(compiler.name)
+    if let failure = answers.failure {
+      add(
+        VerificationFinding(
+          code: failure.code, position: module.start, subject: failure.subject, stated: failure.stated,
+          actual: failure.actual, witnesses: [compiler.name], words: failure.words))
+    }
+    take(answers, maker.claims, compiler)
+    result.counts = Claim.Kind.allCases.compactMap { kind in
+      let own = confirmed.filter { $0.key.kind == kind }
+      return own.isEmpty
+        ? nil : VerificationResult.Count(kind: kind, claims: own.count, proven: own.count { $0.value })
+    }
+  }
+
+  private mutating func take(_ answers: CompilerAnswers, _ claims: [Claim], _ compiler: ClaimCompiler) {
+    for (index, claim) in claims.enumerated() {
+      let key = ClaimKey(
+        kind: claim.kind, code: claim.code, subject: claim.subject, stated: claim.stated,
+        position: claim.position)
+      var isProven = false
+      switch answers.outcomes[index] {
+      case .proven(let leftOpen):
+        isProven = true
+        if let leftOpen { leave(claim.subject, claim.position, leftOpen) }
+      case .refused(let words):
+        add(
+          VerificationFinding(
+            code: claim.code, position: claim.position, subject: claim.subject, stated: claim.stated,
+            actual: answers.actual[index], witnesses: [compiler.name], words: words))
+      case .unasked(let reason): leave(claim.subject, claim.position, "\(compiler.name): \(reason)")
+      }
+      confirmed[key] = isProven && confirmed[key] != false
+    }
+  }
+}

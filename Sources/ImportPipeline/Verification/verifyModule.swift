@@ -1,0 +1,48 @@
+import CDeclarations
+import Diagnostics
+import FileSystem
+import Libclang
+import Verification
+
+/// Has C compilers prove what a module says of C.
+///
+/// - Parameters:
+///   - module: the module; its text counts.
+///   - imported: what its first lines mean.
+/// - Throws: a failure where nothing can be asked: no compiler, no libclang, a package that is missing.
+public func verifyModule(
+  _ module: CommittedModule, _ imported: ImportOptions, _ options: VerifyOptions,
+  environment: ImportEnvironment
+) throws(ImportFailure) -> VerificationResult {
+  let installation = try findInstallation(environment)
+  let read = try ModuleForVerification(module, imported, environment: environment)
+  let compilers = try findCompilers(options, moduleTarget: read.target, environment: environment)
+  var report = VerificationReport(module: read.name)
+  for argument in read.ignoredArguments {
+    report.leave("compile_extra", read.start, "no compiler is given '\(argument)' of a module's text")
+  }
+  var facts: [[String]: Result<HeaderFacts, ModuleForVerification.HeadersUnreadable>] = [:]
+  for compiler in compilers {
+    let arguments = read.arguments + compiler.parserArguments
+    let known =
+      facts[arguments]
+      ?? Result { () throws(ModuleForVerification.HeadersUnreadable) in
+        try read.facts(arguments, with: installation)
+      }
+    facts[arguments] = known
+    switch known {
+    case .success(let facts): try report.ask(compiler, read, facts)
+    case .failure(let failure):
+      report.add(
+        VerificationFinding(
+          code: .headersRejected, position: read.start, subject: "headers", stated: "the headers compile",
+          actual: failure.words.first, witnesses: ["libclang for \(compiler.name)"], words: failure.words))
+    }
+  }
+  return report.result
+}
+
+extension ModuleForVerification {
+  /// The place of what concerns the whole module.
+  var start: SourcePosition { SourcePosition(file: name, line: 1, column: 1) }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import ImportPipeline
+import Verification
+
+/// Has C compilers prove what a committed module says.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Has the C compilers prove what a module says of C.",
+    usage:
+      "rffi-import verify <module.py> [--compiler CC] [--target TRIPLE] [--format FORMAT] [-- COMPILER-ARGS ...]",
+    discussion: """
+      The text of the module counts, edited or not. Each thing that it says (the types of a function, the size of a \
+      record, the place and type of a member, the kind or value of a constant, ...) is put to gcc and to clang as C that \
+      only compiles where it is so. What was not proven, or only as far as C converts, is counted, and listed with --open.
+
+      EXIT CODES:
+        0  everything that could be claimed is proven
+        1  something is not so, or a compiler could not be asked
+        2  the command line is wrong
+        3  a file, a package or a compiler is missing
+        4  no usable libclang
+      """)
+
+  @Argument(help: "A module that rffi-import has written.", completion: .file(extensions: ["py"]))
+  var module: String
+
+  @Option(
+    name: .customLong("compiler"),
+    help: ArgumentHelp(
+      "Ask CC, a name or path; may be given several times (default: gcc and clang, each where it is found).",
+      valueName: "cc"))
+  var compilers: [String] = []
+
+  @Option(
+    name: .customLong("target"),
+    help: ArgumentHelp(
+      "Ask for another machine: TRIPLE-gcc where it is found, and clang; may be given several times.",
+      valueName: "triple"))
+  var targets: [String] = []
+
+  @Option(help: ArgumentHelp("The directory that the targets' headers are in.", valueName: "dir"))
+  var sysroot: String?
+
+  @Option(help: ArgumentHelp("Stop a compiler that takes longer.", valueName: "seconds"))
+  var timeout = 60
+
+  @Option(help: "How the result is written.")
+  var format: VerificationFormat = .text
+
+  @Flag(help: "List what is left open, with the reasons.")
+  var open = false
+
+  /// What ``separateJoinedOptions(_:)`` makes of what follows `--`.
+  @Option(name: .customLong("clang-argument"), parsing: .unconditionalSingleValue, help: .private)
+  var arguments: [String] = []
+
+  mutating func run() throws {
+    guard timeout > 0, timeout <= 86_400 else {
+      throw ValidationError("--timeout takes a number of seconds, 1 to 86400")
+    }
+    let environment = ImportEnvironment.current()
+    let committed = try CommittedModule(module, environment: environment)
+    var options = VerifyOptions()
+    options.compilers = compilers
+    options.targets = targets
+    options.sysroot = sysroot
+    options.seconds = timeout
+    options.arguments = arguments
+    let result = try verifyModule(
+      committed, importOptions(of: committed), options, environment: environment)
+    try writeStandardOutput(result.report(format, toolVersion: toolVersion, listsOpen: open))
+    if !result.isProven { throw EarlyEnd(status: .headerRejected) }
+  }
+}
+
+extension VerificationFormat: ExpressibleByArgument {}
