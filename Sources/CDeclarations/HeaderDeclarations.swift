@@ -23,7 +23,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var macros: [CMacro] = []
   /// The calls that the user states, in their order.
   public var statedCalls: [CStatedCall] = []
-  /// The names of the object-like macros in the files that define the records: C would replace members so named.
+  /// The members' names that are object-like macros in the files that define the records: C would replace members so
+  /// named.
   public var macroNamesAroundRecords: Set<String> = []
   /// Whether each of the headers does nothing when it is included again.
   public var areHeadersGuarded = true

@@ -31,7 +31,7 @@ public final class FinishedImport: Sendable {
 public struct ImportOutcome: Sendable {
   /// How many declarations became what.
   public let counts: ImportCounts
-  /// What was made on the way; nil where the cache had it all.
+  /// What was made on the way; nil where the cache had it all, and of a project's module that was written.
   public let made: FinishedImport?
 }
 

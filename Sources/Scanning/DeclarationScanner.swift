@@ -153,8 +153,9 @@ final class DeclarationScanner {
     return graph.inclusions.map(\.target).filter { seen.insert($0).inserted }
   }
 
-  /// The object-like macros of the files whose records are known member by member.
+  /// The members whose names are object-like macros in the files of the records that are known member by member.
   private func macroNamesAroundRecords() -> Set<String> {
+    let members = Set(result.records.flatMap { $0.definition?.fields.compactMap(\.name) ?? [] })
     let files = Set(
       recordDefinitions.indices.compactMap { index in
         result.records[index].definition == nil ? nil : recordDefinitions[index]?.location.file
@@ -165,7 +166,7 @@ final class DeclarationScanner {
       guard let file = definition.location.file else { continue }
       let isAround = last?.file == file ? last?.isAround == true : files.contains(file)
       last = (file, isAround)
-      if isAround { names.insert(table.name(at: index)) }
+      if isAround, members.contains(table.name(at: index)) { names.insert(table.name(at: index)) }
     }
     return names
   }

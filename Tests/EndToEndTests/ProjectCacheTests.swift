@@ -88,6 +88,30 @@ import Testing
     #expect(try await run() == ([], Self.names))
   }
 
+  /// Stamps are believed once they are older than what file systems tell apart.
+  @Test func aModuleThatWasEditedIsWrittenAgain() async throws {
+    _ = try await run()
+    let text = try directory.text("base.py")
+    _ = try await program.shell("sleep 2.1", in: directory.path)
+    #expect(try await run() == ([], Self.names))
+    let noted = Files.entries(ofDirectory: directory("cache"))?.count
+    for edited in [text.replacing("c_base", with: "c_bose"), text + "#\n", ""] {
+      try directory.write("base.py", edited)
+      #expect(try await run() == ([], Self.names))
+      #expect(try directory.text("base.py") == text)
+    }
+    // Where a text is gone, the module is made again.
+    for name in Files.entries(ofDirectory: directory("cache")) ?? [] {
+      let bytes = try Files.contents(directory("cache/\(name)"))
+      if bytes.count > text.utf8.count, String(decoding: bytes, as: UTF8.self).hasSuffix(text) {
+        _ = try await program.shell("rm 'cache/\(name)'", in: directory.path)
+      }
+    }
+    #expect(try #require(Files.entries(ofDirectory: directory("cache"))?.count) < #require(noted))
+    try directory.write("base.py", "")
+    #expect(try await run() == (["base"], ["user", "alone"]))
+  }
+
   @Test func rulesOfTheProjectCount() async throws {
     _ = try await run()
     try directory.write(

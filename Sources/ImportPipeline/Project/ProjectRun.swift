@@ -12,7 +12,9 @@ struct MadeModule: Sendable {
   let counts: ImportCounts
   /// The types that it binds.
   let exports: TypeExports
-  /// What was made on the way; nil where the cache had it all.
+  /// Whether the cache had it all.
+  let isRemembered: Bool
+  /// What was made on the way, where somebody is going to look at it: it takes much memory.
   let finished: FinishedImport?
 }
 
@@ -45,7 +47,7 @@ final class ProjectRun: Sendable {
     plan = try ProjectPlan(self.scans)
   }
 
-  /// Makes the modules of these names, and what they need.
+  /// Makes the modules of these names, and what they need. What is written is not kept in memory.
   func make(_ names: Set<String>, isWritten: Bool, jobs: Int) -> [ModuleOutcome] {
     let needed = neededModules(for: names)
     let order = plan.order.filter(needed.contains)
@@ -55,10 +57,10 @@ final class ProjectRun: Sendable {
       let index = order[place]
       let name = scans[index].module.name
       observer(name, .making)
-      let isWritten = isWritten && names.contains(name)
-      let result = Result { () throws(ImportFailure) in try make(index, isWritten: isWritten) }
+      let purpose: Purpose = !names.contains(name) ? .others : isWritten ? .file : .memory
+      let result = Result { () throws(ImportFailure) in try make(index, for: purpose) }
       made.withLock { $0[index] = result }
-      observer(name, .made(result.map(\.counts), isRemembered: (try? result.get())?.finished == nil))
+      observer(name, .made(result.map(\.counts), isRemembered: (try? result.get())?.isRemembered == true))
     }
     return project.modules.filter { names.contains($0.name) }.compactMap(outcome)
   }
@@ -85,25 +87,39 @@ final class ProjectRun: Sendable {
     }
   }
 
-  private func make(_ index: Int, isWritten: Bool) throws(ImportFailure) -> MadeModule {
+  /// What a module is made for.
+  private enum Purpose {
+    /// To be written.
+    case file
+    /// To be looked at.
+    case memory
+    /// For the types that others take from it.
+    case others
+  }
+
+  private func make(_ index: Int, for purpose: Purpose) throws(ImportFailure) -> MadeModule {
     let scan = scans[index]
     try refuseMissing(scan)
     let imports = try imports(of: index)
     let otherFiles = plan.otherModulesFiles(in: index)
     let key = scan.key(imports, otherModulesFiles: otherFiles)
-    if let key, let known = scan.remembered(key) {
-      if isWritten { try scan.write(known.products) }
-      return MadeModule(counts: known.products.counts, exports: known.exports, finished: nil)
+    if purpose != .memory, let key, let known = scan.remembered(key) {
+      let isThere = purpose == .file ? try scan.write(known, key) : true
+      if isThere {
+        return MadeModule(counts: known.counts, exports: known.exports, isRemembered: true, finished: nil)
+      }
     }
-    let declarations = try scan.declarations()
+    let declarations = try scan.takeDeclarations { observer(scan.module.name, .parsed) }
     let module = try lower(declarations, scan.configuration, imports: imports, otherModulesFiles: otherFiles)
     let finished = FinishedImport(declarations, module)
-    if isWritten {
+    if purpose == .file {
       let products = try scan.configuration.products(of: finished, scan.reports)
-      try scan.write(products, withReports: false)
+      try scan.write(products)
       if let key { scan.remember(products, module.exports, key) }
     }
-    return MadeModule(counts: ImportCounts(module), exports: module.exports, finished: finished)
+    return MadeModule(
+      counts: ImportCounts(module), exports: module.exports, isRemembered: false,
+      finished: purpose == .memory ? finished : nil)
   }
 
   /// Refuses a module that may need one whose headers could not be read: its own would be other than they are with it.

@@ -5,6 +5,7 @@ import FileSystem
 import Hashing
 import Lowering
 import Scanning
+import Threads
 
 /// A module of a project whose headers have been read, before it is decided who has which type.
 struct ScannedModule: Sendable {
@@ -22,8 +23,8 @@ struct ScannedModule: Sendable {
   let content: ContentHash?
   /// The files that it is made of, as far as that was asked for.
   let files: [String]
-  /// What its headers say; nil where the cache knew the facts.
-  private let read: HeaderDeclarations?
+  /// What its headers say, until the module is made; nil where the cache knew the facts.
+  private let read: Handover<HeaderDeclarations>?
 
   /// Takes what the cache knows of the headers; nil where it does not know them as they are now.
   init?(remembered resolved: ResolvedModule) throws(ImportFailure) {
@@ -40,7 +41,10 @@ struct ScannedModule: Sendable {
     let files =
       declarations.inputs.files.map(\.path) + (try resolved.configuration.filesOfOptions())
     let content = resolved.cache?.store(facts.bytes, of: declarations.inputs, resolved.configuration)
-    self.init(resolved, facts, content: content, files: files, read: declarations)
+    // Of the files nothing else is asked, and they take as much memory as the rest.
+    var read = declarations
+    read.inputs = ParseInputs()
+    self.init(resolved, facts, content: content, files: files, read: read)
   }
 
   private init(
@@ -54,12 +58,15 @@ struct ScannedModule: Sendable {
     self.facts = facts
     self.content = content
     self.files = files
-    self.read = read
+    self.read = read.map(Handover.init)
   }
 
-  /// What its headers say, read now where that has not been necessary before.
-  func declarations() throws(ImportFailure) -> HeaderDeclarations {
-    if let read { return read }
+  /// What its headers say: what was read, for the first who asks, else read now.
+  ///
+  /// - Parameter willParse: called where they are read now.
+  func takeDeclarations(_ willParse: () -> Void) throws(ImportFailure) -> HeaderDeclarations {
+    if let declarations = read?.take() { return declarations }
+    willParse()
     return try scan(configuration, configuration.environment)
   }
 
