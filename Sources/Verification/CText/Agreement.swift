@@ -15,8 +15,11 @@ struct Agreement {
     let spelled = stated.cType
     switch stated.unaliased {
     case .void: expression = "RFFI_SAME(\(actual), void)"
-    case .bool, .char, .uniChar, .singleFloat, .float, .longFloat, .renamed:
+    case .bool, .char, .uniChar, .renamed: expression = "RFFI_SAME(RFFI_VALUE(\(actual)), \(spelled))"
+    case .singleFloat, .float, .longFloat:
       expression = "RFFI_SAME(RFFI_VALUE(\(actual)), \(spelled))"
+      // gcc takes `_Float64` and `double` for two types.
+      fallback = ("RFFI_REAL(\(actual), \(spelled))", "C has another floating type of the same width")
     case .number: expression = "RFFI_NUMBER(\(actual), \(spelled))"
     case .pointer(.array(_, .void)):
       expression = "RFFI_SAME(RFFI_TARGET(\(actual)), void)"
@@ -59,6 +62,7 @@ let claimsPrelude = [
   "#define RFFI_INTEGER(T) ((T)0.5 == 0)",
   "#define RFFI_NUMBER(T, U) (RFFI_INTEGER(RFFI_VALUE(T)) && sizeof(T) == sizeof(U)"
     + " && ((RFFI_VALUE(T))-1 < 0) == ((U)-1 < 0))",
+  "#define RFFI_REAL(T, U) (sizeof(T) == sizeof(U) && (T)0.5 == 0.5)",
   "#define RFFI_LONGER(T, U) __typeof__(__builtin_choose_expr(sizeof(T) == sizeof(U), (T)0, (U)0))",
   // RPython renders both by one name where they are equally wide.
   "typedef RFFI_LONGER(long, long long) rffi_longlong;",

@@ -78,6 +78,21 @@ extension StructureName {
 }
 
 extension NumberName {
+  /// The header that has to be included for ``cName``; nil where the compiler knows it by itself.
+  var header: String? {
+    switch self {
+    case .time, .mode, .process: "sys/types.h"
+    case .signedLeast8, .unsignedLeast8, .signedLeast16, .unsignedLeast16, .signedLeast32, .unsignedLeast32,
+      .signedLeast64, .unsignedLeast64, .signedFast8, .unsignedFast8, .signedFast16, .unsignedFast16,
+      .signedFast32, .unsignedFast32, .signedFast64, .unsignedFast64:
+      "stdint.h"
+    case .signedChar, .unsignedChar, .short, .unsignedShort, .int, .unsignedInt, .long, .unsignedLong,
+      .longLong, .unsignedLongLong, .size, .signedSize, .wideChar, .unsignedPointer, .signedPointer,
+      .pointerDifference, .signedMaximum, .unsignedMaximum:
+      nil
+    }
+  }
+
   /// The type of C that the name is about. What RPython renders by another name where `long` has 64 bits comes of a
   /// typedef in front of the claims.
   var cName: String {
@@ -102,11 +117,11 @@ extension NumberName {
     case .signedPointer: "__INTPTR_TYPE__"
     case .signedMaximum: "__INTMAX_TYPE__"
     case .unsignedMaximum: "__UINTMAX_TYPE__"
-    // `INT_LEAST8_T` is `__INT_LEAST8_TYPE__` to compilers.
+    // Not as the compilers' macros have them: the C library may take other types, and RPython asks for its.
     case .signedLeast8, .unsignedLeast8, .signedLeast16, .unsignedLeast16, .signedLeast32, .unsignedLeast32,
       .signedLeast64, .unsignedLeast64, .signedFast8, .unsignedFast8, .signedFast16, .unsignedFast16,
       .signedFast32, .unsignedFast32, .signedFast64, .unsignedFast64:
-      "__\(rawValue.dropLast(2))_TYPE__"
+      rawValue.lowercased()
     }
   }
 }

@@ -1,4 +1,5 @@
 import CDeclarations
+import LowLevelTypes
 
 /// A C file of claims, and which line belongs to which.
 public struct ClaimText: Sendable {
@@ -26,9 +27,26 @@ public struct ClaimText: Sendable {
     for include in compilation.includes { add("#include <\(include)>") }
     for bit in compilation.postIncludeBits { add(bit) }
     for include in furtherIncludes { add("#include <\(include)>") }
-    add("#include <sys/types.h>")
+    let lines = Array(lines)
+    for header in Self.headers(of: lines.lazy.flatMap(\.lines)) { add("#include <\(header)>") }
+    // Headers may have said that they are another file.
+    add("#line \(owners.count + 2) \"\(Self.fileName)\"")
     for line in claimsPrelude { add(line) }
     for (owner, lines) in lines { for line in lines { add(line, owner) } }
+  }
+
+  /// The headers that the numbers of claims need besides.
+  private static func headers(of lines: some Sequence<String>) -> [String] {
+    var rest = NumberName.allCases.filter { $0.header != nil }
+    var headers: [String] = []
+    for line in lines where !rest.isEmpty {
+      rest.removeAll { name in
+        guard let header = name.header, line.contains(name.cName) else { return false }
+        if !headers.contains(header) { headers.append(header) }
+        return true
+      }
+    }
+    return headers.sorted()
   }
 
   private mutating func add(_ piece: String, _ owner: Int? = nil) {

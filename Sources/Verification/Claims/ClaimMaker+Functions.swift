@@ -1,3 +1,4 @@
+import Diagnostics
 import LowLevelTypes
 
 extension ClaimMaker {
@@ -100,7 +101,8 @@ extension ClaimMaker {
     return Claim(
       kind: .function, code: isArity ? .wrongArity : .unknownFunction, subject: placed.name,
       position: placed.position, stated: "\(function.cName)(\(texts)) -> \(function.result.text)",
-      form: .lines(lines), question: isArity || known != nil ? .type(function.cName) : nil,
+      form: .lines(lines), fallbacks: isArity ? [] : bitfieldFallback(function, types, result, index),
+      question: isArity || known != nil ? .type(function.cName) : nil,
       leftOpen: known?.hasPrototype == false
         ? "C does not say what it takes"
         : "it is a macro or has a type without a name: C converts the arguments")
@@ -116,8 +118,10 @@ extension ClaimMaker {
     if case .void = result.unaliased {
       check = "\(call);"
     } else {
-      let agreement = Agreement(result, "__typeof__(\(call))")
-      let expression = agreement.fallback.map { "(\(agreement.expression)) || (\($0.expression))" }
+      // An array becomes a pointer, as where it is used.
+      let agreement = Agreement(result, "__typeof__(((void)0, \(call)))")
+      let weaker = result.isPointer ? agreement.fallback : nil
+      let expression = weaker.map { "(\(agreement.expression)) || (\($0.expression))" }
       check = "(void)\(call); " + Agreement.assertion(expression ?? agreement.expression)
     }
     return [
@@ -141,9 +145,22 @@ extension ClaimMaker {
   mutating func claimBody(_ placed: ModuleContents.Placed<StatedShim>, _ index: Int) {
     let shim = placed.value
     guard let prototype = oneLine(shim.prototype, "{};\"'#\\") else { return }
-    guard let body = oneLine(shim.body, "#"), hasMatchingBraces(body) else {
+    guard let body = shimBody(shim.body), hasMatchingBraces(shim.body) else {
       return refuse(.unfitText, shim.name, placed.position, stated: shim.body)
     }
+    if body.count > 1 {
+      return add(
+        Claim(
+          kind: .shim, code: .wrongShim, subject: shim.name, position: placed.position,
+          stated: "\(prototype) { \(body.joined(separator: " ")) }",
+          form: .lines(["\(prototype) {"] + body + ["}"])))
+    }
+    claim(shim.name, placed.position, prototype, body.first ?? "")
+  }
+
+  private mutating func claim(
+    _ name: String, _ position: SourcePosition, _ prototype: String, _ body: String
+  ) {
     // What only reads a member has to give all of its values.
     let isGetter =
       body.hasPrefix("return p->") && isPlainC(String(body.dropFirst("return ".count).dropLast()))
@@ -151,8 +168,33 @@ extension ClaimMaker {
     let back = isGetter ? " RFFI_LENIENT" : ""
     add(
       Claim(
-        kind: .shim, code: .wrongShim, subject: shim.name, position: placed.position,
+        kind: .shim, code: .wrongShim, subject: name, position: position,
         stated: "\(prototype) { \(body) }", form: .lines(["\(front)\(prototype) { \(body) }\(back)"])))
+  }
+
+  /// The lines of a body. The only directives are those by which a macro makes room for a member of its name.
+  private func shimBody(_ text: String) -> [String]? {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    let isFit = lines.allSatisfy { line in
+      if line.hasPrefix("#undef ") { return isName(String(line.dropFirst("#undef ".count))) }
+      if line.hasPrefix("#pragma push_macro(") || line.hasPrefix("#pragma pop_macro(") { return true }
+      return oneLine(line, "#") != nil
+    }
+    if !isFit { return nil }
+    return lines.contains { $0.hasPrefix("#") } ? lines : [lines.joined(separator: " ")]
+  }
+
+  /// For a macro that gives a bitfield, whose type cannot be asked for: that the result holds all of its values.
+  private func bitfieldFallback(
+    _ function: StatedFunction, _ types: [LLType], _ result: LLType, _ index: Int
+  ) -> [Claim.Fallback] {
+    guard case .number = result.unaliased else { return [] }
+    let names = types.indices.map { "a\($0)" }
+    let parameters = zip(types, names).map { $0.declaring($1) }.joined(separator: ", ")
+    let line =
+      "RFFI_STRICT static __attribute__((unused)) \(result.cType) rffi_call_\(index)"
+      + "(\(parameters.isEmpty ? "void" : parameters)) { return \(function.cName)(\(names.joined(separator: ", "))); } RFFI_LENIENT"
+    return [Claim.Fallback(lines: [line], leftOpen: "C converts its result, which has no type of its own")]
   }
 
   private func oneLine(_ text: String, _ forbidden: String) -> String? {
@@ -181,4 +223,9 @@ extension StatedShim {
     let words = prototype.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") }
     return words.first { $0.hasPrefix("rffi_") && !$0.hasSuffix("_t") }.map(String.init) ?? prototype
   }
+}
+
+extension LLType {
+  /// Whether it is a pointer behind its name.
+  fileprivate var isPointer: Bool { if case .pointer = unaliased { true } else { false } }
 }

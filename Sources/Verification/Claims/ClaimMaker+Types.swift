@@ -18,11 +18,31 @@ extension ClaimMaker {
       Claim(
         kind: .type, code: .wrongType, subject: placed.name, position: placed.position,
         stated: "\(stated) (\(type.holdsFunction ? name : type.cType))", form: .lines([agreement.line]),
-        fallbacks: agreement.fallbacks, question: .type(name)))
+        fallbacks: agreement.fallbacks + wordFallback(placed, type, name), question: .type(name)))
+  }
+
+  /// A callback with `long long` in it: RPython's own functions have `long` there, so that the module says so, and has
+  /// `void *` for the callback wherever it is used (`TypeMapping.md`).
+  private func wordFallback(
+    _ placed: ModuleContents.Placed<StatedType>, _ type: LLType, _ name: String
+  ) -> [Claim.Fallback] {
+    let spelled = type.cType
+    guard type.holdsFunction, spelled.contains("rffi_longlong") || spelled.contains("rffi_ulonglong") else {
+      return []
+    }
+    let other = spelled.replacing("rffi_ulonglong", with: "unsigned long long")
+      .replacing("rffi_longlong", with: "long long")
+    return [
+      Claim.Fallback(
+        lines: [Agreement.assertion("RFFI_SAME(\(name), \(other))")],
+        leftOpen: "C has long long where RPython's own functions have long: cast it through void *")
+    ]
   }
 
   /// A name that the module has for itself. RPython's own names have to stand for what RPython has under them.
   private mutating func accountFor(_ placed: ModuleContents.Placed<StatedType>, _ type: LLType) {
+    // The record has its own claims.
+    if case .pointer(.structure) = type { return }
     if let own = NamedTypes.ofRPython("rffi." + placed.name.trimmingUnderscores) {
       if own != type {
         refuse(
@@ -31,9 +51,15 @@ extension ClaimMaker {
       }
       return
     }
-    // The record has its own claims.
-    if case .pointer(.structure) = type { return }
-    leave(placed.name, placed.position, "it names no type of C; what uses it is compared")
+    var lines = ["typedef \(type.declaring("rffi_own_\(placed.name)"));"]
+    if case .renamed(let number, let cName) = type {
+      lines = [Agreement.assertion("RFFI_NUMBER(\(cName), \(number.cName))")]
+    }
+    // What it is used for is claimed there.
+    add(
+      Claim(
+        kind: .type, code: .wrongType, subject: placed.name, position: placed.position,
+        stated: "\(placed.value.type.text) (\(type.cType))", form: .lines(lines)))
   }
 
   /// What a name of the module stands for in C, by the comment above it: a typedef, an enumeration, a record that is
@@ -44,11 +70,15 @@ extension ClaimMaker {
     guard let comment = placed.value.comment else { return nil }
     let words = comment.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") }.map(String.init)
     guard let first = words.first else { return nil }
-    if first == "define" { return words.count > 1 && isName(words[1]) ? words[1] : nil }
+    let plain = placed.name.trimmingUnderscores
+    if first == "define" {
+      guard words.count > 1, isName(words[1]) else { return nil }
+      // A record under the name of a macro is known by its pointer alone.
+      return words[1] != plain && words[1].uppercased() + "P" == plain ? "\(words[1]) *" : words[1]
+    }
     if ["enum", "struct", "union"].contains(first), words.count == 2 {
       return first == "enum" ? "enum \(words[1])" : "\(first) \(words[1]) *"
     }
-    let plain = placed.name.trimmingUnderscores
     for word in words where facts.typedefs.contains(word) {
       if word == placed.name || word == plain { return word }
     }
