@@ -34,9 +34,9 @@ void rffi_fill_first_pages(void) {
 
 /* A parse fills some forty megabytes and what is made of it twenty more; handed out by the kernel four kilobytes at
  * a time, and by the C library piece by piece to each thread, they take a tenth of the whole time. */
-void rffi_use_large_pages(int one_piece) {
+void rffi_use_large_pages(int pieces) {
   /* As much at once as most headers need. What is not touched is not taken. */
-  if (one_piece) mallopt(M_ARENA_MAX, 1);
+  mallopt(M_ARENA_MAX, pieces);
   mallopt(M_TOP_PAD, 128 << 20);
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
@@ -51,6 +51,6 @@ void rffi_use_large_pages(int one_piece) {
   free(first);
 }
 #else
-void rffi_use_large_pages(int one_piece) { (void)one_piece; }
+void rffi_use_large_pages(int pieces) { (void)pieces; }
 void rffi_fill_first_pages(void) {}
 #endif

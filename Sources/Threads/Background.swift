@@ -4,11 +4,11 @@
 ///     parse()
 ///     print(lengths.result)
 ///
-/// It may not see what is changed here meanwhile.
+/// It may not see what is changed here meanwhile. Where all processors have work already, it is done when it is wanted.
 public final class Background<Result: Sendable>: @unchecked Sendable {
   private enum State {
     case running(Thread<Result>)
-    /// There can be no further thread: it is done when it is wanted.
+    /// There is no processor or no thread for it: it is done when it is wanted.
     case waiting
     case done(Result)
   }
@@ -19,7 +19,21 @@ public final class Background<Result: Sendable>: @unchecked Sendable {
   /// Starts the work.
   public init(_ work: @escaping @Sendable () -> Result) {
     self.work = work
-    state = Thread(stackSize: 1 << 26, work).map(State.running) ?? .waiting
+    let occupancy = Occupancy.current
+    guard occupancy.takeProcessor() else {
+      state = .waiting
+      return
+    }
+    let thread = Thread(stackSize: 1 << 26) {
+      defer { occupancy.releaseProcessor() }
+      return work()
+    }
+    if let thread {
+      state = .running(thread)
+    } else {
+      occupancy.releaseProcessor()
+      state = .waiting
+    }
   }
 
   /// What the work has made, once it is done.

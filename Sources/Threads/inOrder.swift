@@ -6,21 +6,43 @@
   import Darwin
 #endif
 
-/// Does pieces of work, several at the same time, each when those it needs are done.
+/// Does pieces of work, several at the same time, each when those it needs are done. Of those that can begin, the one comes
+/// first that most work waits for, itself included, so that at the end nobody is left alone with much of it.
 ///
 /// - Parameter dependencies: for each piece, the numbers of those it needs. What can never begin, since pieces need each
 ///   other, is not done.
+/// - Parameter weights: how much work each piece is, in any unit; all alike where there are none.
 /// - Parameter jobs: how many are done at the same time, at most.
 /// - Parameter work: what is done, given the number of the piece. Neither may change what another one sees.
 public func inOrder(
-  dependencies: [Set<Int>], jobs: Int, _ work: @escaping @Sendable (Int) -> Void
+  dependencies: [Set<Int>], weights: [Int] = [], jobs: Int, _ work: @escaping @Sendable (Int) -> Void
 ) {
-  let queue = WorkQueue(dependencies)
+  let queue = WorkQueue(dependencies, priorities: priorities(dependencies, weights))
   let help = (1..<max(1, min(jobs, dependencies.count))).compactMap { _ in
     Thread(stackSize: 1 << 29) { queue.run(work) }
   }
   queue.run(work)
   for thread in help { _ = thread.join() }
+}
+
+/// For each piece its weight and that of the heaviest chain of pieces that need it, one the other. Pieces that need each
+/// other have none.
+private func priorities(_ dependencies: [Set<Int>], _ weights: [Int]) -> [Int] {
+  var priorities = dependencies.indices.map { weights.indices.contains($0) ? max(0, weights[$0]) : 1 }
+  var dependents = Array(repeating: 0, count: dependencies.count)
+  for needed in dependencies.joined() where dependents.indices.contains(needed) { dependents[needed] += 1 }
+  var heaviest = Array(repeating: 0, count: dependencies.count)
+  var pending = dependencies.indices.filter { dependents[$0] == 0 }
+  while let piece = pending.popLast() {
+    let (sum, overflows) = priorities[piece].addingReportingOverflow(heaviest[piece])
+    priorities[piece] = overflows ? .max : sum
+    for needed in dependencies[piece] where dependents.indices.contains(needed) {
+      heaviest[needed] = max(heaviest[needed], priorities[piece])
+      dependents[needed] -= 1
+      if dependents[needed] == 0 { pending.append(needed) }
+    }
+  }
+  return priorities
 }
 
 /// What is to be done, shared by those who do it: all of it behind one lock.
@@ -32,9 +54,9 @@ private final class WorkQueue: @unchecked Sendable {
   private var waiting: [Int]
   private var running = 0
 
-  init(_ dependencies: [Set<Int>]) {
+  init(_ dependencies: [Set<Int>], priorities: [Int]) {
     self.dependencies = dependencies
-    waiting = Array(dependencies.indices)
+    waiting = dependencies.indices.sorted { (priorities[$1], $0) < (priorities[$0], $1) }
     lock = .allocate(capacity: 1)
     changed = .allocate(capacity: 1)
     pthread_mutex_init(lock, nil)
@@ -51,7 +73,9 @@ private final class WorkQueue: @unchecked Sendable {
   /// Does what can be done until nothing is left.
   func run(_ work: (Int) -> Void) {
     while let next = take() {
+      Occupancy.current.beginPiece()
       work(next)
+      Occupancy.current.endPiece()
       finish(next)
     }
   }
@@ -80,4 +104,7 @@ private final class WorkQueue: @unchecked Sendable {
 }
 
 /// How many processors there are to work with.
-public func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+public func processorCount() -> Int { knownProcessorCount }
+
+/// The system reads a file to tell.
+private let knownProcessorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -1,5 +1,7 @@
+import Synchronization
 import Testing
-import Threads
+
+@testable import Threads
 
 @Suite struct BackgroundTests {
   @Test func givesItsResultAsOftenAsAsked() {
@@ -15,14 +17,27 @@ import Threads
 
   /// Its work may read what the one who began it frees next.
   @Test func isWaitedForWhenItIsForgotten() {
-    let flag = UnsafeMutablePointer<Int>.allocate(capacity: 1)
-    flag.initialize(to: 0)
-    nonisolated(unsafe) let place = flag
-    do {
-      let forgotten = Background { place.pointee = (1...100_000).reduce(0) { $0 ^ $1 } | 1 }
+    let begun = Mutex(0)
+    let ended = Mutex(0)
+    for _ in 0..<20 {
+      let forgotten = Background {
+        begun.withLock { $0 += 1 }
+        let sum = (1...100_000).reduce(0) { $0 ^ $1 }
+        ended.withLock { $0 += sum == 0 ? 0 : 1 }
+      }
       withExtendedLifetime(forgotten) {}
     }
-    #expect(flag.pointee != 0)
-    flag.deallocate()
+    #expect(begun.withLock(\.self) == ended.withLock(\.self))
+  }
+
+  @Test func thereAreNoMoreThanProcessors() {
+    let occupancy = Occupancy(processors: 3)
+    #expect(occupancy.takeProcessor() && occupancy.takeProcessor() && !occupancy.takeProcessor())
+    occupancy.releaseProcessor()
+    occupancy.beginPiece()
+    occupancy.beginPiece()
+    #expect(!occupancy.takeProcessor())
+    occupancy.endPiece()
+    #expect(occupancy.takeProcessor() && !occupancy.takeProcessor())
   }
 }

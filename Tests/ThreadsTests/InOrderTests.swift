@@ -26,5 +26,12 @@ import Threads
     #expect(log.entries.withLock(\.self) == [2])
   }
 
+  /// The chain 0, 2 is more work than 1, though 0 by itself is the least.
+  @Test func whatMostWorkWaitsForComesFirst() {
+    let log = Log()
+    inOrder(dependencies: [[], [], [0], [3]], weights: [1, 5, 10], jobs: 1) { log.note($0) }
+    #expect(log.entries.withLock(\.self) == [0, 2, 1])
+  }
+
   @Test func thereIsAProcessor() { #expect(processorCount() >= 1) }
 }

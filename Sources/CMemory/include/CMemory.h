@@ -5,9 +5,9 @@
 /* Has memory come in pages as large as the machine has, where the C library and the kernel can. To be called before
  * anything takes much of it.
  *
- * one_piece: whether all threads share one piece of it. Threads that work at the same time all along would wait for each
- * other. */
-void rffi_use_large_pages(int one_piece);
+ * pieces: how many pieces of memory the threads share: as many as there are threads that work at the same time all along.
+ * With fewer they would wait for each other; with more, each piece keeps for itself what one thread once needed. */
+void rffi_use_large_pages(int pieces);
 
 /* Has the kernel clear the first of those pages beside what goes on here, for a process that is going to fill them;
  * without a second processor they are cleared when they are used. */

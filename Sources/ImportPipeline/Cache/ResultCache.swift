@@ -1,5 +1,6 @@
 import FileSystem
 import Hashing
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -68,8 +69,9 @@ struct ResultCache: Sendable {
       // Where there is none yet, there is nothing to move.
       rename(path(entry.key, variant - 1), path(entry.key, variant))
     }
-    try replaceFile(path(entry.key, 0), with: entry.bytes)
-    prune()
+    let bytes = entry.bytes
+    try replaceFile(path(entry.key, 0), with: bytes)
+    makeRoom(for: bytes.count)
   }
 
   /// Looks for a value that its key says everything about.
@@ -91,7 +93,21 @@ struct ResultCache: Sendable {
     var writer = CacheWriter()
     writer.write(ContentHash(of: value))
     try replaceFile("\(directory)/\(key).value", with: writer.bytes + value)
-    prune()
+    makeRoom(for: value.count)
+  }
+
+  /// How much this process has stored since it last looked whether there is room, in bytes; nil where it never has.
+  private static let stored = Mutex<Int?>(nil)
+
+  /// Looks whether there is room, but not behind each of many small results: that takes longer than to store them.
+  private func makeRoom(for count: Int) {
+    let isTime = Self.stored.withLock { stored in
+      let total = stored.map { $0 + count }
+      let isTime = total.map { $0 > Int(Self.limit) / 16 } ?? true
+      stored = isTime ? 0 : total
+      return isTime
+    }
+    if isTime { prune() }
   }
 
   private func path(_ key: ContentHash, _ variant: Int) -> String { "\(directory)/\(key).\(variant)" }

@@ -52,8 +52,10 @@ final class ProjectRun: Sendable {
     let needed = neededModules(for: names)
     let order = plan.order.filter(needed.contains)
     let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    inOrder(dependencies: order.map { Set(plan.dependencies[$0].compactMap { places[$0] }) }, jobs: jobs) {
-      [self] place in
+    inOrder(
+      dependencies: order.map { Set(plan.dependencies[$0].compactMap { places[$0] }) },
+      weights: order.map { scans[$0].size + 1 }, jobs: jobs
+    ) { [self] place in
       let index = order[place]
       let name = scans[index].module.name
       observer(name, .making)

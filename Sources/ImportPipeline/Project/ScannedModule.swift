@@ -23,6 +23,8 @@ struct ScannedModule: Sendable {
   let content: ContentHash?
   /// The files that it is made of, as far as that was asked for.
   let files: [String]
+  /// How much there is to bind, in no unit; nothing where the cache knew the facts.
+  let size: Int
   /// What its headers say, until the module is made; nil where the cache knew the facts.
   private let read: Handover<HeaderDeclarations>?
 
@@ -58,6 +60,7 @@ struct ScannedModule: Sendable {
     self.facts = facts
     self.content = content
     self.files = files
+    size = read.map { $0.declarations.count + $0.macros.count / 4 } ?? 0
     self.read = read.map(Handover.init)
   }
 

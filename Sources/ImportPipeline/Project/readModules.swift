@@ -20,8 +20,10 @@ func readModules(
       answers.map { $0.run(command) } ?? runProcess(command)
     }
   }
-  let parses = reading.parses
-  inOrder(dependencies: Array(repeating: [], count: parses.count), jobs: options.jobs) { index in
+  let (parses, weights) = reading.parses
+  inOrder(
+    dependencies: Array(repeating: [], count: parses.count), weights: weights, jobs: options.jobs
+  ) { index in
     reading.parse(parses[index])
   }
   return reading.results
@@ -50,10 +52,8 @@ private final class ModuleReading: Sendable {
     state.withLock { state in project.modules.indices.compactMap { state.results[$0] } }
   }
 
-  /// The modules that have to be parsed, those that share a parse together. What takes longest comes first, so that no
-  /// processor waits at the end, as far as that can be told before: libraries built upon many others bring many
-  /// directories along.
-  var parses: [[Int]] {
+  /// The modules that have to be parsed, those that share a parse together, and how long each parse is going to take.
+  var parses: (groups: [[Int]], weights: [Int]) {
     let resolved = state.withLock { state in state.resolved.filter { state.results[$0.key] == nil } }
     var groups: [[Int]] = []
     var known: [ParseIdentity: Int] = [:]
@@ -63,8 +63,7 @@ private final class ModuleReading: Sendable {
       if group == groups.count { groups.append([]) }
       groups[group].append(index)
     }
-    let weights = groups.map { group in group.first.flatMap { resolved[$0]?.parseWeight } ?? 0 }
-    return groups.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.map { groups[$0] }
+    return (groups, groups.map { group in group.first.flatMap { resolved[$0]?.parseWeight } ?? 0 })
   }
 
   /// Resolves the options of a module, and looks whether the cache knows its headers.
@@ -122,7 +121,8 @@ private final class ModuleReading: Sendable {
 }
 
 extension ResolvedModule {
-  /// How long its parse is going to take, in no unit.
+  /// How long its parse is going to take, in no unit, as far as that can be told before: libraries built upon many others
+  /// bring many directories along.
   fileprivate var parseWeight: Int {
     configuration.compilationInfo.includeDirs.count * 8 + configuration.headers.count
   }
