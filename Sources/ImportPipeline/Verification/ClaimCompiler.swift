@@ -34,6 +34,8 @@ struct ClaimCompiler: Sendable {
   let family: Family
   /// How reports call it: with its target, where it is not that of the machine.
   let name: String
+  /// The target that it compiles for; nil for that of the machine.
+  let target: String?
   /// What it is given besides what is claimed: target, sysroot, the user's own arguments.
   let arguments: [String]
   /// What libclang is given to read the headers as it does.
@@ -113,6 +115,7 @@ struct ClaimCompiler: Sendable {
     case .timedOut(let output):
       throw failure(command, "has not ended after \(seconds) seconds and was stopped", output)
     case .flooded(let output): throw failure(command, "writes without end and was stopped", output)
+    case .lost(let output): throw failure(command, "ran, and its output could not be read", output)
     case .notStarted: throw failure(command, "cannot be started", "")
     }
   }

@@ -36,7 +36,8 @@ struct CompilerQuestions {
   mutating func answers() throws(ImportFailure) -> CompilerAnswers {
     var answers = CompilerAnswers()
     do {
-      try askLines()
+      try askCanary()
+      if failure == nil { try askLines() }
       if failure == nil { try askRows() }
       interrogation.end(
         failure.map { "not asked, since \($0.subject) \($0.actual)" } ?? "there are too many errors")
@@ -59,6 +60,15 @@ struct CompilerQuestions {
   private enum Stop: Error {
     case compiler(ClaimCompiler.Failure)
     case file(ImportFailure)
+  }
+
+  /// A compiler that takes what is wrong proves nothing.
+  private mutating func askCanary() throws(Stop) {
+    let complaints = try complaints(Canary.text) ?? Complaints()
+    guard let line = Canary.overlooked(in: complaints) else { return }
+    failure = CompilerAnswers.Failure(
+      code: .compilerFailed, subject: "the compiler", stated: line,
+      actual: "accepts what is wrong, and so proves nothing", words: complaints.elsewhere)
   }
 
   private mutating func askLines() throws(Stop) {

@@ -11,6 +11,8 @@ import Verification
 struct ModuleForVerification {
   /// The module as the user named it.
   let name: String
+  /// Its directory, absolute, where everything is done.
+  let directory: String
   /// What its text says.
   let contents: ModuleContents
   /// What is compiled in front of every claim, with what packages and config tools say now.
@@ -26,12 +28,12 @@ struct ModuleForVerification {
     _ module: CommittedModule, _ options: ImportOptions, environment: ImportEnvironment
   ) throws(ImportFailure) {
     name = module.name
-    let directory = PathText.parent(PathText.join(environment.currentDirectory, module.path))
+    directory = PathText.parent(PathText.join(environment.currentDirectory, module.path))
     try changeDirectory(directory)
     do {
       contents = try ModuleContents(
         PythonText(name: module.name, bytes: module.contents), directory: "."
-      ) { Self.file(of: $0, in: directory) }
+      ) { [directory] in Self.file(of: $0, in: directory) }
     } catch {
       let text = PythonText(name: module.name, bytes: module.contents)
       throw ImportFailure(
@@ -88,6 +90,7 @@ struct ModuleForVerification {
       ] + compilation.clangArguments + arguments,
       ownGlobs: ["*"])
     request.ownsBits = true
+    request.wantsAssemblyNames = true
     do {
       return HeaderFacts(try scanHeaders(request, with: installation.library))
     } catch {

@@ -2,6 +2,14 @@ import Dispatch
 import Subprocess
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 #if canImport(System)
   import System
 #else
@@ -18,6 +26,8 @@ enum StoppableOutcome: Hashable, Sendable {
   case timedOut(output: String)
   /// It wrote more than anybody reads, and was stopped.
   case flooded(output: String)
+  /// It ran, and what it wrote could not be read.
+  case lost(output: String)
   /// It could not be started.
   case notStarted
 }
@@ -35,7 +45,7 @@ enum StoppableOutcome: Hashable, Sendable {
 func runStoppable(
   _ command: [String], input: String, seconds: Int, limit: Int = 1 << 26
 ) -> StoppableOutcome {
-  guard let program = command.first else { return .notStarted }
+  guard let program = command.first, let file = unnamedFile(input) else { return .notStarted }
   let result = FirstResult()
   Task.detached {
     var options = PlatformOptions()
@@ -45,7 +55,8 @@ func runStoppable(
         program.contains("/") ? .path(FilePath(program)) : .name(program),
         arguments: Arguments(Array(command.dropFirst())),
         environment: .inherit.updating(["LC_ALL": "C", "LANG": "C"]), platformOptions: options,
-        input: .string(input), output: .sequence, error: .combinedWithOutput
+        input: .fileDescriptor(file, closeAfterSpawningProcess: true), output: .sequence,
+        error: .combinedWithOutput
       ) { execution in
         let stop: @Sendable () -> Void = { try? execution.send(signal: .kill, toProcessGroup: true) }
         result.watch(seconds: seconds, stop: stop)
@@ -63,6 +74,25 @@ func runStoppable(
     }
   }
   return result.wait()
+}
+
+/// A file without a name that holds a text, open at its beginning: unlike a pipe it does not mind a program that ends
+/// before it has read all of it.
+private func unnamedFile(_ text: String) -> FileDescriptor? {
+  let base = variableValue("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+  var template = Array((base + "/rffi-import-XXXXXX").utf8CString)
+  let number = mkstemp(&template)
+  guard number >= 0 else { return nil }
+  unlink(template)
+  let file = FileDescriptor(rawValue: number)
+  do {
+    try file.writeAll(text.utf8)
+    try file.seek(offset: 0, from: .start)
+    return file
+  } catch {
+    try? file.close()
+    return nil
+  }
 }
 
 /// What is known of a running program; the first that says how it ended is right.
@@ -112,7 +142,7 @@ private final class FirstResult: Sendable {
 
   func endWithoutStatus() {
     finish {
-      $0.isFlooded ? .flooded(output: $0.text) : $0.hasStarted ? .timedOut(output: $0.text) : .notStarted
+      $0.isFlooded ? .flooded(output: $0.text) : $0.hasStarted ? .lost(output: $0.text) : .notStarted
     }
   }
 

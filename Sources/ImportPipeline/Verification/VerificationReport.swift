@@ -56,6 +56,27 @@ struct VerificationReport {
           actual: failure.actual, witnesses: [compiler.name], words: failure.words))
     }
     take(answers, maker.claims, compiler)
+    count()
+  }
+
+  /// Takes what a witness says of a thing that the module claims; nil where it agrees.
+  mutating func take(
+    _ kind: Claim.Kind, _ code: VerificationCode, _ subject: String, _ position: SourcePosition,
+    stated: String,
+    _ finding: VerificationFinding?
+  ) {
+    let key = ClaimKey(kind: kind, code: code, subject: subject, stated: stated, position: position)
+    confirmed[key] = finding == nil && confirmed[key] != false
+    if let finding { add(finding) }
+  }
+
+  /// Takes a witness.
+  mutating func add(witness: String) {
+    if !result.witnesses.contains(witness) { result.witnesses.append(witness) }
+  }
+
+  /// Sums up what is confirmed.
+  mutating func count() {
     result.counts = Claim.Kind.allCases.compactMap { kind in
       let own = confirmed.filter { $0.key.kind == kind }
       return own.isEmpty
@@ -77,10 +98,15 @@ struct VerificationReport {
         add(
           VerificationFinding(
             code: claim.code, position: claim.position, subject: claim.subject, stated: claim.stated,
-            actual: answers.actual[index], witnesses: [compiler.name], words: words))
+            actual: answers.actual[index] ?? value(in: words), witnesses: [compiler.name], words: words))
       case .unasked(let reason): leave(claim.subject, claim.position, "\(compiler.name): \(reason)")
       }
       confirmed[key] = isProven && confirmed[key] != false
     }
   }
+}
+
+/// The value that was found in an object file, of the words that say so.
+private func value(in words: [String]) -> String? {
+  words.first.flatMap { $0.hasPrefix("value ") ? String($0.dropFirst("value ".count)) : nil }
 }

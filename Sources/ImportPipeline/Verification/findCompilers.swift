@@ -58,7 +58,7 @@ private struct CompilerSearch {
     let targetArguments = target.map { ["--target=\($0)"] } ?? []
     return ClaimCompiler(
       program: program, family: family, name: isTold ? "\(name) --target=\(target ?? "")" : name,
-      arguments: (isTold ? targetArguments : []) + sysroot + options.arguments,
+      target: target, arguments: (isTold ? targetArguments : []) + sysroot + options.arguments,
       parserArguments: targetArguments + sysroot + options.arguments, seconds: options.seconds)
   }
 

@@ -22,6 +22,7 @@ public func verifyModule(
     report.leave("compile_extra", read.start, "no compiler is given '\(argument)' of a module's text")
   }
   var facts: [[String]: Result<HeaderFacts, ModuleForVerification.HeadersUnreadable>] = [:]
+  var askedLibraries: Set<String> = []
   for compiler in compilers {
     let arguments = read.arguments + compiler.parserArguments
     let known =
@@ -31,7 +32,11 @@ public func verifyModule(
       }
     facts[arguments] = known
     switch known {
-    case .success(let facts): try report.ask(compiler, read, facts)
+    case .success(let facts):
+      try report.ask(compiler, read, facts)
+      if options.checksSymbols, askedLibraries.insert(compiler.target ?? "").inserted {
+        try report.ask(libraries: read, facts, target: compiler.target, environment: environment)
+      }
     case .failure(let failure):
       report.add(
         VerificationFinding(

@@ -85,6 +85,9 @@ public struct Complaints: Sendable {
   public var byClaim: [Int: [String]] = [:]
   /// Those about what stands in front of the claims.
   public var elsewhere: [String] = []
+
+  /// Makes none.
+  public init() {}
 }
 
 /// A line of gcc or clang: `file:line:column: error: text`.

@@ -13,6 +13,7 @@ public struct Claim: Sendable {
     case variable
     case type
     case shim = "C function"
+    case symbol
   }
 
   /// A weaker form, for what C converts.
@@ -21,6 +22,8 @@ public struct Claim: Sendable {
     public let lines: [String]
     /// What it leaves open.
     public let leftOpen: String?
+    /// A value to look at in place of the lines.
+    public var row: DataRow?
   }
 
   /// What tells what C has, where the claim is wrong.

@@ -77,6 +77,13 @@ private struct Maker {
   func value(_ stated: String, _ expression: String, _ bits: UInt64) -> Claim {
     var claim = claim(.wrongValue, stated, .lines([Agreement.assertion(expression)]), nil)
     claim.question = .integer("(\(name))")
+    // What is no constant expression may be a value all the same, for which an object file has room.
+    claim.fallbacks = [
+      Claim.Fallback(
+        lines: [], leftOpen: nil,
+        row: DataRow(
+          declaration: "__typeof__((\(name)) + 0) @", initializer: "(\(name))", expected: .integer(bits)))
+    ]
     return claim
   }
 

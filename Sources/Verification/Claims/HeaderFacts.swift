@@ -22,6 +22,7 @@ public struct HeaderFacts {
 
   private let declarations: HeaderDeclarations
   private var functions: [String: CFunction] = [:]
+  private var variables: [String: CVariable] = [:]
   private var renamings: [String: String] = [:]
   private(set) var macros: Set<String> = []
   private(set) var typedefs: Set<String> = []
@@ -31,6 +32,7 @@ public struct HeaderFacts {
   public init(_ declarations: HeaderDeclarations) {
     self.declarations = declarations
     for function in declarations.functions { functions[function.name] = function }
+    for case .variable(let variable) in declarations.declarations { variables[variable.name] = variable }
     for macro in declarations.macros {
       macros.insert(macro.name)
       if case .name(let other) = macro.meaning { renamings[macro.name] = other }
@@ -42,18 +44,31 @@ public struct HeaderFacts {
     constants.formUnion(macros)
   }
 
-  /// The function that a name calls, macros that only rename it followed.
-  func function(_ name: String) -> Function? {
+  /// The name behind the macros that only rename it: they decide what a call means.
+  private func renamed(_ name: String) -> String {
     var name = name
     for _ in 0..<8 {
-      // A macro decides what a call means.
-      if let other = renamings[name], other != name {
-        name = other
-      } else {
-        break
-      }
+      guard let other = renamings[name], other != name else { return name }
+      name = other
     }
-    guard let function = functions[name] else { return nil }
+    return name
+  }
+
+  /// The name that the linker has to find for a function; nil for one that is not in a library.
+  func symbol(ofFunction name: String) -> String? {
+    guard let function = functions[renamed(name)], function.isInLibrary else { return nil }
+    return function.assemblyName ?? function.name
+  }
+
+  /// The name that the linker has to find for a variable; nil for one that is not in a library.
+  func symbol(ofVariable name: String) -> String? {
+    guard let variable = variables[renamed(name)], !variable.isStatic else { return nil }
+    return variable.assemblyName ?? variable.name
+  }
+
+  /// The function that a name calls, macros that only rename it followed.
+  func function(_ name: String) -> Function? {
+    guard let function = functions[renamed(name)] else { return nil }
     let parameters = function.type.parameters.map { Parameter(spelling: spelling(asPassed: $0)) }
     let result = spelling(function.type.result)
     return Function(

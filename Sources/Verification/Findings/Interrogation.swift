@@ -22,6 +22,8 @@ public struct Interrogation {
   public private(set) var outcomes: [Outcome?]
   /// The words that its own form was refused with.
   private var words: [Int: [String]] = [:]
+  /// The values that are looked at in place of claims that are no constant expressions.
+  private var fallbackRows: [Int: DataRow] = [:]
   private var rounds = 0
 
   /// No sound module needs more; one that was made to shall end.
@@ -66,7 +68,9 @@ public struct Interrogation {
       guard let form = forms[index] else { continue }
       if form == 0 { words[index] = messages }
       if form < claims[index].fallbacks.count {
-        forms[index] = form + 1
+        let row = claims[index].fallbacks[form].row
+        forms[index] = row == nil ? form + 1 : nil
+        fallbackRows[index] = row
       } else {
         forms[index] = nil
         outcomes[index] = .refused(words[index] ?? messages)
@@ -80,8 +84,10 @@ public struct Interrogation {
   /// The rows that go into an object file.
   public var rows: [(owner: Int, row: DataRow)] {
     claims.indices.compactMap { index in
-      guard outcomes[index] == nil, case .data(let row) = claims[index].form else { return nil }
-      return (index, row)
+      if outcomes[index] != nil { return nil }
+      if let row = fallbackRows[index] { return (index, row) }
+      if case .data(let row) = claims[index].form { return (index, row) }
+      return nil
     }
   }
 

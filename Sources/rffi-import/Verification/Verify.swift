@@ -45,6 +45,9 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp("Stop a compiler that takes longer.", valueName: "seconds"))
   var timeout = 60
 
+  @Flag(inversion: .prefixedNo, help: "Look up in the libraries what the module takes from them.")
+  var symbols = true
+
   @Option(help: "How the result is written.")
   var format: VerificationFormat = .text
 
@@ -67,6 +70,7 @@ struct Verify: ParsableCommand {
     options.sysroot = sysroot
     options.seconds = timeout
     options.arguments = arguments
+    options.checksSymbols = symbols
     let result = try verifyModule(
       committed, importOptions(of: committed), options, environment: environment)
     try writeStandardOutput(result.report(format, toolVersion: toolVersion, listsOpen: open))
