@@ -86,7 +86,12 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
-      ], resources: [.embedInCode("Linting/list_declarations.py")]),
+      ],
+      resources: [
+        .embedInCode("Linting/list_declarations.py"), .embedInCode("Verification/bindings_of_module.py"),
+        .embedInCode("Verification/describe_bindings.py"), .embedInCode("Verification/load_scripts.py"),
+        .embedInCode("Verification/write_touching_program.py"),
+      ]),
     .executableTarget(
       name: "rffi-import",
       dependencies: [

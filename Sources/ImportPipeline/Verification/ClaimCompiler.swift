@@ -128,7 +128,7 @@ struct ClaimCompiler: Sendable {
   }
 }
 
-/// A directory for files that only a compiler writes and only this program reads; removed behind.
+/// A directory for files that only compilers and RPython write and only this program reads; removed behind.
 func withTemporaryDirectory<Value>(
   _ body: (String) throws(ImportFailure) -> Value
 ) throws(ImportFailure) -> Value {
@@ -138,9 +138,13 @@ func withTemporaryDirectory<Value>(
     throw ImportFailure(.file, "cannot make a directory in '\(base)': \(SystemError())")
   }
   let directory = String(cString: made)
-  defer {
-    unlink(PathText.join(directory, "rows.o"))
-    rmdir(directory)
-  }
+  defer { remove(directory) }
   return try body(directory)
+}
+
+/// Removes a file, or a directory with all that is in it; no link is followed.
+private func remove(_ path: String) {
+  if unlink(path) == 0 { return }
+  for name in Files.entries(ofDirectory: path) ?? [] { remove(PathText.join(path, name)) }
+  rmdir(path)
 }

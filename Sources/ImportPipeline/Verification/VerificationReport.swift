@@ -9,13 +9,16 @@ struct VerificationReport {
   private var confirmed: [ClaimKey: Bool] = [:]
 
   /// What makes two claims one, whatever compiler is asked.
-  private struct ClaimKey: Hashable {
+  fileprivate struct ClaimKey: Hashable {
     let kind: Claim.Kind
     let code: VerificationCode
     let subject: String
     let stated: String
     let position: SourcePosition
   }
+
+  /// What the last compiler was asked of the module's text.
+  private var askedOfText: Set<ClaimKey> = []
 
   init(module: String) { result = VerificationResult(module: module) }
 
@@ -40,22 +43,30 @@ struct VerificationReport {
   }
 
   /// Asks a compiler.
+  ///
+  /// - Parameter view: the module as RPython sees it, where that is what the compiler is asked of, behind its text.
   mutating func ask(
-    _ compiler: ClaimCompiler, _ module: ModuleForVerification, _ facts: HeaderFacts
+    _ compiler: ClaimCompiler, _ module: ModuleForVerification, _ facts: HeaderFacts,
+    of view: ModuleContents? = nil
   ) throws(ImportFailure) {
-    let maker = ClaimMaker(module.contents, facts: facts)
+    let maker = ClaimMaker(view ?? module.contents, facts: facts)
     for finding in maker.findings { add(finding) }
     for item in maker.unclaimed { leave(item.subject, item.position, item.reason) }
-    var questions = CompilerQuestions(compiler, module, maker.claims)
+    // What the text says alike has been asked; what others are written with is needed once more.
+    let claims =
+      view == nil
+      ? maker.claims : maker.claims.filter { !askedOfText.contains($0.key) || $0.definesSomething }
+    if view == nil { askedOfText = Set(claims.map(\.key)) }
+    var questions = CompilerQuestions(compiler, module, claims)
     let answers = try questions.answers()
-    result.witnesses.append(compiler.name)
+    add(witness: compiler.name)
     if let failure = answers.failure {
       add(
         VerificationFinding(
           code: failure.code, position: module.start, subject: failure.subject, stated: failure.stated,
           actual: failure.actual, witnesses: [compiler.name], words: failure.words))
     }
-    take(answers, maker.claims, compiler)
+    take(answers, claims, compiler, isView: view != nil)
     count()
   }
 
@@ -84,11 +95,11 @@ struct VerificationReport {
     }
   }
 
-  private mutating func take(_ answers: CompilerAnswers, _ claims: [Claim], _ compiler: ClaimCompiler) {
+  private mutating func take(
+    _ answers: CompilerAnswers, _ claims: [Claim], _ compiler: ClaimCompiler, isView: Bool
+  ) {
     for (index, claim) in claims.enumerated() {
-      let key = ClaimKey(
-        kind: claim.kind, code: claim.code, subject: claim.subject, stated: claim.stated,
-        position: claim.position)
+      let key = claim.key
       var isProven = false
       switch answers.outcomes[index] {
       case .proven(let leftOpen):
@@ -98,7 +109,9 @@ struct VerificationReport {
         add(
           VerificationFinding(
             code: claim.code, position: claim.position, subject: claim.subject, stated: claim.stated,
-            actual: answers.actual[index] ?? value(in: words), witnesses: [compiler.name], words: words))
+            actual: answers.actual[index] ?? value(in: words),
+            witnesses: isView ? ["\(compiler.name) of what RPython sees"] : [compiler.name],
+            words: words))
       case .unasked(let reason): leave(claim.subject, claim.position, "\(compiler.name): \(reason)")
       }
       confirmed[key] = isProven && confirmed[key] != false
@@ -109,4 +122,18 @@ struct VerificationReport {
 /// The value that was found in an object file, of the words that say so.
 private func value(in words: [String]) -> String? {
   words.first.flatMap { $0.hasPrefix("value ") ? String($0.dropFirst("value ".count)) : nil }
+}
+
+extension Claim {
+  fileprivate var key: VerificationReport.ClaimKey {
+    .init(kind: kind, code: code, subject: subject, stated: stated, position: position)
+  }
+
+  /// Whether other claims may be written with what it defines: a typedef, the mirror of a record, a prototype.
+  fileprivate var definesSomething: Bool {
+    switch form {
+    case .lines(let lines): !lines.allSatisfy { $0.hasPrefix("_Static_assert") }
+    case .data: false
+    }
+  }
 }

@@ -13,6 +13,15 @@ public struct VerifyOptions: Hashable, Sendable {
   /// Whether the libraries are asked for the symbols.
   public var checksSymbols = true
 
+  /// `--import`: the Python 2.7 that imports the module besides.
+  public var python: String?
+  /// How long importing may take: the compiler, which RPython asks for constants, is only a part of it.
+  var rpythonSeconds: Int { seconds * 10 }
+  /// Whether that Python translates a program that uses every binding as well.
+  public var translates = false
+  /// Of how many groups of functions that program calls one.
+  public var translatedGroups = 1
+
   /// Makes the options of a command line that has none.
   public init() {}
 }

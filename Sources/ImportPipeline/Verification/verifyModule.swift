@@ -21,6 +21,9 @@ public func verifyModule(
   for argument in read.ignoredArguments {
     report.leave("compile_extra", read.start, "no compiler is given '\(argument)' of a module's text")
   }
+  let view = try options.python.flatMap { (python) throws(ImportFailure) in
+    try report.importUnderRPython(python, module, read, options, environment: environment)
+  }
   var facts: [[String]: Result<HeaderFacts, ModuleForVerification.HeadersUnreadable>] = [:]
   var askedLibraries: Set<String> = []
   for compiler in compilers {
@@ -37,6 +40,7 @@ public func verifyModule(
       if options.checksSymbols, askedLibraries.insert(compiler.target ?? "").inserted {
         try report.ask(libraries: read, facts, target: compiler.target, environment: environment)
       }
+      if let view { try report.ask(compiler, read, facts, of: view) }
     case .failure(let failure):
       report.add(
         VerificationFinding(

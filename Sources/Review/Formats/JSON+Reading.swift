@@ -1,13 +1,13 @@
 extension JSON {
   /// Reads a document; nil where the text is none, or has numbers that are no integers, which nothing of ours writes.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     var reader = JSONReader(bytes: bytes)
     guard let value = reader.value(), reader.isAtEnd else { return nil }
     self = value
   }
 
   /// A member of an object, the last of that name.
-  subscript(name: String) -> JSON? {
+  package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.last { $0.name == name }?.value
   }

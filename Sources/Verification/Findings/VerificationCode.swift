@@ -18,6 +18,12 @@ public enum VerificationCode: String, Hashable, Sendable, CaseIterable {
   case missingSymbol = "symbol-missing"
   case headersRejected = "headers-rejected"
   case compilerFailed = "compiler-failed"
+  case importFails = "import-fails"
+  case notInRPython = "not-in-rpython"
+  case unusableRecord = "record-unusable"
+  case translationFails = "translation-fails"
+  case translatedCFails = "translated-c-fails"
+  case rpythonFailed = "rpython-failed"
 }
 
 extension VerificationCode {
@@ -42,6 +48,12 @@ extension VerificationCode {
     case .missingSymbol: "no library that the module names has the symbol"
     case .headersRejected: "the compiler rejects the module's headers"
     case .compilerFailed: "the compiler could not be asked"
+    case .importFails: "RPython cannot import the module"
+    case .notInRPython: "the imported module does not have what its text says"
+    case .unusableRecord: "RPython cannot use the record before translation"
+    case .translationFails: "RPython cannot translate a program that uses the module"
+    case .translatedCFails: "the C that RPython makes of a program that uses the module does not compile"
+    case .rpythonFailed: "RPython could not be asked"
     }
   }
 }

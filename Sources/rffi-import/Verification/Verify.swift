@@ -8,11 +8,14 @@ struct Verify: ParsableCommand {
     commandName: "verify",
     abstract: "Has the C compilers prove what a module says of C.",
     usage:
-      "rffi-import verify <module.py> [--compiler CC] [--target TRIPLE] [--format FORMAT] [-- COMPILER-ARGS ...]",
+      "rffi-import verify <module.py> [--compiler CC] [--target TRIPLE] [--import PYTHON [--translate]] [--format FORMAT] [-- COMPILER-ARGS ...]",
     discussion: """
       The text of the module counts, edited or not. Each thing that it says (the types of a function, the size of a \
       record, the place and type of a member, the kind or value of a constant, ...) is put to gcc and to clang as C that \
       only compiles where it is so. What was not proven, or only as far as C converts, is counted, and listed with --open.
+
+      With --import, RPython imports the module, which runs the code in it: verify so only modules that you would run. \
+      --translate runs that code, too, and compiles and runs a program made of it.
 
       EXIT CODES:
         0  everything that could be claimed is proven
@@ -48,6 +51,26 @@ struct Verify: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Look up in the libraries what the module takes from them.")
   var symbols = true
 
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp(
+      "Import the module as well, with this Python 2.7, which must have rpython, and have the compilers compare what "
+        + "RPython sees: types, sizes, places and values. This runs the code in the module.",
+      valueName: "python"))
+  var python: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "With --import: translate a program that uses every binding, and compile the C with gcc and clang. Takes minutes."
+    ))
+  var translate = false
+
+  @Option(
+    name: .customLong("translate-every"),
+    help: ArgumentHelp(
+      "Let the program call only one of N groups of functions, to save time (default: 1).", valueName: "n"))
+  var groups = 1
+
   @Option(help: "How the result is written.")
   var format: VerificationFormat = .text
 
@@ -62,6 +85,13 @@ struct Verify: ParsableCommand {
     guard timeout > 0, timeout <= 86_400 else {
       throw ValidationError("--timeout takes a number of seconds, 1 to 86400")
     }
+    if translate, python == nil {
+      throw ValidationError("--translate needs --import PYTHON, which translates")
+    }
+    guard groups > 0 else { throw ValidationError("--translate-every takes a number from 1 on") }
+    if python != nil, !targets.isEmpty {
+      throw ValidationError("--import and --target: RPython imports for the machine that it runs on")
+    }
     let environment = ImportEnvironment.current()
     let committed = try CommittedModule(module, environment: environment)
     var options = VerifyOptions()
@@ -71,6 +101,9 @@ struct Verify: ParsableCommand {
     options.seconds = timeout
     options.arguments = arguments
     options.checksSymbols = symbols
+    options.python = python
+    options.translates = translate
+    options.translatedGroups = groups
     let result = try verifyModule(
       committed, importOptions(of: committed), options, environment: environment)
     try writeStandardOutput(result.report(format, toolVersion: toolVersion, listsOpen: open))

@@ -1,19 +1,17 @@
-"""Writes an RPython target that uses everything an emitted module binds, for the translator to emit all of it in C.
-
-    touch_program.py MODULE_NAME [--every N] -o TARGET.py
-
-The target calls every function (variables and accessors among them) and reads every member of every record, behind
-a condition that is false when it runs but that no compiler can know; types are the module's own. It does add up
-the constants, and prints the sum. The same target runs untranslated: both worlds have to print the same.
-With --every N, only one of N groups of functions is called, to save time.
-
-Prints what it touches, one number for each kind, and what it leaves out and why.
-"""
-import argparse
+# Writes an RPython program that uses everything a module binds, for the translator to emit all of it in C. Python 2.7;
+# run by rffi-import verify --translate.
+# Arguments: the directory that the package is in, the dotted name, the file, of how many groups of functions one is
+# called, and the directory that target.py is written to.
+#
+# The program calls every function (variables and accessors among them) and reads every member of every record, behind
+# a condition that is false when it runs but that no compiler can know; types are the module's own. It does add up the
+# constants, and prints the sum. It runs untranslated as well: both worlds have to print the same.
+#
+# Prints what it touches, one number for each kind, and what it leaves out and why, as JSON behind a line of its own.
 import ctypes
 import ctypes.util
-import importlib
 import inspect
+import json
 import os
 import re
 import sys
@@ -21,7 +19,10 @@ import sys
 from rpython.rlib.rarithmetic import r_uint
 from rpython.rtyper.lltypesystem import lltype, rffi
 
-from modulecheck.bindings import Bindings
+import bindings_of_module
+from bindings_of_module import Bindings, imported
+
+MARKER = '<<< rffi-import verify >>>'
 
 # The functions with which emitted modules make their bindings, for use at import alone.
 DECLARING = ('external', 'variadic', 'shim', 'macro')
@@ -33,7 +34,10 @@ GROUP = 40
 
 HEAD = '''\
 """Uses everything that %(module)s binds."""
-import %(module)s as m
+import sys
+sys.path.insert(0, %(here)r)
+from bindings_of_module import imported
+m = imported(%(root)r, %(module)r, %(path)r)
 from rpython.rlib.rarithmetic import intmask
 from rpython.rtyper.lltypesystem import lltype, rffi
 
@@ -59,7 +63,6 @@ def target(driver, args):
     return entry_point, None
 
 if __name__ == '__main__':
-    import sys
     sys.exit(entry_point(sys.argv))
 '''
 
@@ -67,8 +70,9 @@ if __name__ == '__main__':
 class Program(object):
     """The text of the target, and the account of what is in it."""
 
-    def __init__(self, module):
+    def __init__(self, module, **places):
         self.module = module
+        self.places = places
         self.names = {}
         self.types = []
         self.lines = []
@@ -92,7 +96,7 @@ class Program(object):
         parts += [self.define('constant_%d' % i, group) for i, group in enumerate(constants)]
         sums = ['    total = intmask(total + constant_%d(n))' % i for i in range(len(constants))]
         tail = TAIL % {'constants': '\n'.join(sums), 'calls': '\n'.join(calls)}
-        return '\n'.join([HEAD % {'module': self.module.__name__}] + self.types + [''] + parts + [tail])
+        return '\n'.join([HEAD % dict(self.places, module=self.module.__name__)] + self.types + [''] + parts + [tail])
 
     def define(self, name, group):
         body = ['    ' + line for lines in group for line in lines]
@@ -275,21 +279,14 @@ def groups(items, every):
     return [items[i:i + GROUP] for i in range(0, len(items), GROUP)][::every]
 
 
-def main(arguments):
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument('module')
-    parser.add_argument('--every', type=int, default=1)
-    parser.add_argument('-o', dest='output', required=True)
-    options = parser.parse_args(arguments)
-    sys.path.insert(0, os.getcwd())
-    program = Program(importlib.import_module(options.module))
-    text = program.text(options.every)
-    with open(options.output, 'w') as output:
-        output.write(text)
-    print ' '.join('%s %d' % item for item in sorted(program.counts.items()))
-    for line in program.left_out:
-        print line
+def main(root, name, path, every, directory):
+    program = Program(imported(root, name, path), root=root, path=path, here=directory)
+    text = program.text(int(every))
+    for file_name, contents in [('target.py', text), ('bindings_of_module.py', bindings_of_module.TEXT)]:
+        with open(os.path.join(directory, file_name), 'w') as output:
+            output.write(contents)
+    sys.stdout.write('\n%s\n%s\n' % (MARKER, json.dumps({'touched': program.counts, 'left_out': program.left_out})))
 
 
 if __name__ == '__main__':
-    main(sys.argv[1:])
+    main(*sys.argv[1:6])
