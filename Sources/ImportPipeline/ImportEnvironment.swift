@@ -47,6 +47,9 @@ public struct ImportEnvironment: Sendable {
     (variables[variable] ?? "").split(separator: ":").map(String.init)
   }
 
+  /// A path of the user's, wherever the work is done.
+  public func absolutePath(_ path: String) -> String { PathText.join(currentDirectory, path) }
+
   /// The cache that `RFFI_IMPORT_CACHE` names; nil where it names none.
   public var cacheDirectory: String? {
     variables["RFFI_IMPORT_CACHE"].flatMap { $0.isEmpty ? nil : $0 }

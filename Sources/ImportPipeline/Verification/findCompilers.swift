@@ -53,13 +53,13 @@ private struct CompilerSearch {
   private func compiler(_ program: String, _ name: String, _ family: ClaimCompiler.Family) -> ClaimCompiler {
     // A gcc is for the one target that it was built for.
     let isTold = family == .clang && target != nil
-    let sysroot =
-      options.sysroot.map { ["--sysroot=\(PathText.join(environment.currentDirectory, $0))"] } ?? []
+    let sysroot = options.sysroot.map { ["--sysroot=\($0)"] } ?? []
+    let headers = target.map(options.headerArguments) ?? sysroot
     let targetArguments = target.map { ["--target=\($0)"] } ?? []
     return ClaimCompiler(
       program: program, family: family, name: isTold ? "\(name) --target=\(target ?? "")" : name,
-      target: target, arguments: (isTold ? targetArguments : []) + sysroot + options.arguments,
-      parserArguments: targetArguments + sysroot + options.arguments, seconds: options.seconds)
+      target: target, arguments: (isTold ? targetArguments + headers : sysroot) + options.arguments,
+      parserArguments: targetArguments + headers + options.arguments, seconds: options.seconds)
   }
 
   private func onPath(_ name: String) -> String? {

@@ -45,10 +45,16 @@ public func verifyModule(
       report.add(
         VerificationFinding(
           code: .headersRejected, position: read.start, subject: "headers", stated: "the headers compile",
-          actual: failure.words.first, witnesses: ["libclang for \(compiler.name)"], words: failure.words))
+          actual: failure.words.first, witnesses: ["libclang for \(compiler.name)"],
+          words: failure.words + hint(compiler.target, failure.words)))
     }
   }
   return report.result
+}
+
+private func hint(_ target: String?, _ words: [String]) -> [String] {
+  guard let target, words.contains(where: isMissingHeader) else { return [] }
+  return [missingHeaderHint(target)]
 }
 
 extension ModuleForVerification {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ImportPipeline
+import Review
 import Verification
 
 /// Has C compilers prove what a committed module says.
@@ -18,7 +19,7 @@ struct Verify: ParsableCommand {
       --translate runs that code, too, and compiles and runs a program made of it.
 
       EXIT CODES:
-        0  everything that could be claimed is proven
+        0  everything that could be claimed is proven; with --portable: one module is right for all targets
         1  something is not so, or a compiler could not be asked
         2  the command line is wrong
         3  a file, a package or a compiler is missing
@@ -42,8 +43,18 @@ struct Verify: ParsableCommand {
       valueName: "triple"))
   var targets: [String] = []
 
-  @Option(help: ArgumentHelp("The directory that the targets' headers are in.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The directory that the targets' headers are below, as in usr/include.", valueName: "dir"),
+    completion: .directory)
   var sysroot: String?
+
+  @Option(
+    name: .customLong("portable"),
+    help: ArgumentHelp(
+      "Ask no compiler; tell which declarations differ between targets, and whether a portable module is right for all "
+        + "of them.", valueName: "triple,triple"))
+  var portable: String?
 
   @Option(help: ArgumentHelp("Stop a compiler that takes longer.", valueName: "seconds"))
   var timeout = 60
@@ -97,17 +108,35 @@ struct Verify: ParsableCommand {
     var options = VerifyOptions()
     options.compilers = compilers
     options.targets = targets
-    options.sysroot = sysroot
+    options.sysroot = sysroot.map(environment.absolutePath)
     options.seconds = timeout
     options.arguments = arguments
     options.checksSymbols = symbols
     options.python = python
     options.translates = translate
     options.translatedGroups = groups
+    if let portable { return try compare(committed, portable, options) }
     let result = try verifyModule(
       committed, importOptions(of: committed), options, environment: environment)
     try writeStandardOutput(result.report(format, toolVersion: toolVersion, listsOpen: open))
     if !result.isProven { throw EarlyEnd(status: .headerRejected) }
+  }
+
+  private func compare(_ module: CommittedModule, _ list: String, _ options: VerifyOptions) throws {
+    let targets = list.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+    guard targets.count > 1 else {
+      throw ValidationError(
+        "--portable takes at least two targets, such as x86_64-linux-gnu,aarch64-linux-gnu")
+    }
+    guard compilers.isEmpty, self.targets.isEmpty else {
+      throw ValidationError("--portable asks no compiler: leave --compiler and --target out")
+    }
+    let comparison = try compareTargets(of: module, importOptions(of: module), targets, options)
+    switch format {
+    case .text: try writeStandardOutput(Array(comparison.text.utf8))
+    case .json: try writeStandardOutput(comparison.json(toolVersion: toolVersion))
+    }
+    if !comparison.isPortable { throw EarlyEnd(status: .headerRejected) }
   }
 }
 
