@@ -12,12 +12,16 @@
 /// - Parameter dependencies: for each piece, the numbers of those it needs. What can never begin, since pieces need each
 ///   other, is not done.
 /// - Parameter weights: how much work each piece is, in any unit; all alike where there are none.
+/// - Parameter heavy: the pieces that take so much memory that no more than half of what is done at the same time may be of
+///   them, but for one.
 /// - Parameter jobs: how many are done at the same time, at most.
 /// - Parameter work: what is done, given the number of the piece. Neither may change what another one sees.
 public func inOrder(
-  dependencies: [Set<Int>], weights: [Int] = [], jobs: Int, _ work: @escaping @Sendable (Int) -> Void
+  dependencies: [Set<Int>], weights: [Int] = [], heavy: Set<Int> = [], jobs: Int,
+  _ work: @escaping @Sendable (Int) -> Void
 ) {
-  let queue = WorkQueue(dependencies, priorities: priorities(dependencies, weights))
+  let queue = WorkQueue(
+    dependencies, priorities: priorities(dependencies, weights), heavy: heavy, heavyAtOnce: max(1, jobs / 2))
   let help = (1..<max(1, min(jobs, dependencies.count))).compactMap { _ in
     Thread(stackSize: 1 << 29) { queue.run(work) }
   }
@@ -53,9 +57,14 @@ private final class WorkQueue: @unchecked Sendable {
   private var done: Set<Int> = []
   private var waiting: [Int]
   private var running = 0
+  private let heavy: Set<Int>
+  private let heavyAtOnce: Int
+  private var heavyRunning = 0
 
-  init(_ dependencies: [Set<Int>], priorities: [Int]) {
+  init(_ dependencies: [Set<Int>], priorities: [Int], heavy: Set<Int>, heavyAtOnce: Int) {
     self.dependencies = dependencies
+    self.heavy = heavy
+    self.heavyAtOnce = heavyAtOnce
     waiting = dependencies.indices.sorted { (priorities[$1], $0) < (priorities[$0], $1) }
     lock = .allocate(capacity: 1)
     changed = .allocate(capacity: 1)
@@ -85,19 +94,26 @@ private final class WorkQueue: @unchecked Sendable {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     while true {
-      if let place = waiting.firstIndex(where: { dependencies[$0].isSubset(of: done) }) {
+      if let place = waiting.firstIndex(where: canBegin) {
+        let piece = waiting.remove(at: place)
         running += 1
-        return waiting.remove(at: place)
+        if heavy.contains(piece) { heavyRunning += 1 }
+        return piece
       }
       if waiting.isEmpty || running == 0 { return nil }
       pthread_cond_wait(changed, lock)
     }
   }
 
+  private func canBegin(_ piece: Int) -> Bool {
+    dependencies[piece].isSubset(of: done) && (heavyRunning < heavyAtOnce || !heavy.contains(piece))
+  }
+
   private func finish(_ piece: Int) {
     pthread_mutex_lock(lock)
     done.insert(piece)
     running -= 1
+    if heavy.contains(piece) { heavyRunning -= 1 }
     pthread_cond_broadcast(changed)
     pthread_mutex_unlock(lock)
   }

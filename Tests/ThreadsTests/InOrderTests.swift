@@ -2,6 +2,14 @@ import Synchronization
 import Testing
 import Threads
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @Suite struct InOrderTests {
   private final class Log: Sendable {
     let entries = Mutex<[Int]>([])
@@ -31,6 +39,27 @@ import Threads
     let log = Log()
     inOrder(dependencies: [[], [], [0], [3]], weights: [1, 5, 10], jobs: 1) { log.note($0) }
     #expect(log.entries.withLock(\.self) == [0, 2, 1])
+  }
+
+  @Test(arguments: [(jobs: 2, limit: 1), (jobs: 4, limit: 2)])
+  func halfOfThemAreHeavyAtMost(jobs: Int, limit: Int) {
+    let heavy = Set(0..<6)
+    let counts = Mutex((running: 0, most: 0, done: 0))
+    inOrder(
+      dependencies: Array(repeating: [], count: 12), weights: Array(0..<12).reversed(), heavy: heavy,
+      jobs: jobs
+    ) { piece in
+      if heavy.contains(piece) {
+        counts.withLock { counts in
+          counts.running += 1
+          counts.most = max(counts.most, counts.running)
+        }
+        usleep(1000)
+        counts.withLock { $0.running -= 1 }
+      }
+      counts.withLock { $0.done += 1 }
+    }
+    #expect(counts.withLock { $0.most <= limit && $0.done == 12 })
   }
 
   @Test func thereIsAProcessor() { #expect(processorCount() >= 1) }

@@ -21,8 +21,11 @@ func readModules(
     }
   }
   let (parses, weights) = reading.parses
+  // Two of the largest beside each other would need more memory than everything that comes behind them.
+  let heavy = weights.indices.filter { weights[$0] > (weights.max() ?? 0) / 2 }
   inOrder(
-    dependencies: Array(repeating: [], count: parses.count), weights: weights, jobs: options.jobs
+    dependencies: Array(repeating: [], count: parses.count), weights: weights, heavy: Set(heavy),
+    jobs: options.jobs
   ) { index in
     reading.parse(parses[index])
   }
