@@ -128,7 +128,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "Bindings", "Diagnostics", "Emission", "FileSystem", "ImportPipeline", "Libclang", "Linting",
-        "LowLevelTypes", "Lowering", "Review", "Scanning", "TestSupport",
+        "LowLevelTypes", "Lowering", "Review", "Scanning", "TestSupport", "Verification",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -3,19 +3,22 @@ import Bindings
 import ImportPipeline
 import Linting
 import Review
+import Verification
 
-/// Tells what a reason for not binding a declaration means, or a finding of `lint`.
+/// Tells what a reason for not binding a declaration means, or a finding of `lint` or `verify`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Tells what a reason for not binding a declaration or a finding of lint means, and what can be done; "
+      "Tells what a reason for not binding a declaration or a finding of lint or verify means, and what can be done; "
       + "without one, lists all."
   )
 
   @Argument(
     help: "The code of the reason or finding, such as va-list or wrong-width.",
-    completion: .list(SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)))
+    completion: .list(
+      SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
+        + VerificationCode.allCases.map(\.rawValue)))
   var code: ExplainedCode?
 
   mutating func run() throws {
@@ -23,7 +26,8 @@ struct Explain: ParsableCommand {
       switch code {
       case .reason(let code): explanation(of: code)
       case .finding(let code): explanation(of: code)
-      case nil: "\(reasonList())\n\(lintCodeList())"
+      case .verification(let code): explanation(of: code)
+      case nil: "\(reasonList())\n\(lintCodeList())\n\(verificationCodeList())"
       }
     try writeStandardOutput(Array(text.utf8))
   }
@@ -35,12 +39,16 @@ enum ExplainedCode: ExpressibleByArgument {
   case reason(SkipReason.Code)
   /// A finding of `lint`.
   case finding(LintCode)
+  /// A finding of `verify`.
+  case verification(VerificationCode)
 
   init?(argument: String) {
     if let code = SkipReason.Code(rawValue: argument) {
       self = .reason(code)
     } else if let code = LintCode(rawValue: argument) {
       self = .finding(code)
+    } else if let code = VerificationCode(rawValue: argument) {
+      self = .verification(code)
     } else {
       return nil
     }

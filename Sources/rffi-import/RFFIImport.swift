@@ -78,12 +78,13 @@ private let helpDiscussion = """
     rffi-import show deflate zlib_ll.py
     rffi-import where zlib.h:250 zlib_ll.py
     rffi-import lint rpython/rlib/rposix.py
+    rffi-import verify zlib_ll.py
     rffi-import foo.h -- -include prefix.h -fshort-enums
 
   EXIT CODES:
     0  the module was written
     1  the headers were rejected: clang's messages say why; of check and diff: something differs; of lint: \
-  something was found
+  something was found; of verify: something is not proven
     2  the command line, or a project or rules file, is wrong
     3  a file, library or package is missing, or cannot be read or written
     4  no usable libclang: see rffi-import doctor

@@ -6,6 +6,7 @@ import Linting
 import Review
 import TestSupport
 import Testing
+import Verification
 
 /// What the documents show is what the program does.
 @Suite struct DocumentationTests {
@@ -57,9 +58,21 @@ import Testing
     let expected = "\(page[..<start])\n\n\(lintCodesPage())\n\(page[end...])"
     let golden = Golden(path: "\(packageRoot)/Documentation/Diagnostics.md")
     #expect(golden.difference(from: expected) == nil)
-    // `explain` knows both by their codes.
-    let codes = SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
+    // `explain` knows all by their codes.
+    let codes =
+      SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
+      + VerificationCode.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
+  }
+
+  @Test func everyFindingOfVerifyIsDocumented() throws {
+    let page = try text("Documentation/Diagnostics.md")
+    let marker = "<!-- made from the code as well -->"
+    let start = try #require(page.firstRange(of: marker)).upperBound
+    let end = try #require(page.firstRange(of: "<!-- end of what is made as well -->")).lowerBound
+    let expected = "\(page[..<start])\n\n\(verificationCodesPage())\n\(page[end...])"
+    let golden = Golden(path: "\(packageRoot)/Documentation/Diagnostics.md")
+    #expect(golden.difference(from: expected) == nil)
   }
 
   /// The exit codes stand in three places, for three readers.

@@ -82,7 +82,7 @@ private struct Maker {
       Claim.Fallback(
         lines: [], leftOpen: nil,
         row: DataRow(
-          declaration: "__typeof__((\(name)) + 0) @", initializer: "(\(name))", expected: .integer(bits)))
+          declaration: "long long @", initializer: "(long long)(\(name))", expected: .integer(bits)))
     ]
     return claim
   }

@@ -69,14 +69,23 @@ public struct Interrogation {
       if form == 0 { words[index] = messages }
       if form < claims[index].fallbacks.count {
         let row = claims[index].fallbacks[form].row
+        // A value is only looked at where the assertion could not be made; one that failed has failed.
+        if row != nil, !messages.contains(where: isAboutConstants) {
+          refuse(index, messages)
+          continue
+        }
         forms[index] = row == nil ? form + 1 : nil
         fallbackRows[index] = row
       } else {
-        forms[index] = nil
-        outcomes[index] = .refused(words[index] ?? messages)
+        refuse(index, messages)
       }
     }
     return !complaints.byClaim.isEmpty
+  }
+
+  private mutating func refuse(_ index: Int, _ messages: [String]) {
+    forms[index] = nil
+    outcomes[index] = .refused(words[index] ?? messages)
   }
 
   // MARK: Values
@@ -140,6 +149,12 @@ public struct Interrogation {
   private var refused: [Int] {
     outcomes.indices.filter { if case .refused? = outcomes[$0] { true } else { false } }
   }
+}
+
+/// Whether gcc or clang say that an expression is not known before a program runs.
+private func isAboutConstants(_ message: String) -> Bool {
+  message.contains("is not constant") || message.contains("is not an integer")
+    || message.contains("constant expression")
 }
 
 extension Claim {
