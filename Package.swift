@@ -80,7 +80,8 @@ let package = Package(
     stage(
       "ImportPipeline",
       [
-        "Bindings", "CDeclarations", "Diagnostics", "Emission", "FileSystem", "Hashing", "Libclang",
+        "Bindings", "CDeclarations", "CMemory", "Diagnostics", "Emission", "FileSystem", "Hashing",
+        "Libclang",
         "Linting", "Lowering", "ObjectFiles", "ProjectReading", "PythonSource", "Review", "RuleReading",
         "Rules", "Scanning", "TOMLReading", "Threads", "Usage", "Verification",
         .product(name: "Subprocess", package: "swift-subprocess"),

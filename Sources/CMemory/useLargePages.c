@@ -1,4 +1,4 @@
-#define _GNU_SOURCE /* madvise, sbrk */
+#define _GNU_SOURCE /* madvise, sbrk, malloc_trim */
 #include "CMemory.h"
 
 #include <stdlib.h>
@@ -7,11 +7,15 @@
 #include <malloc.h>
 #include <pthread.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 /* What the smallest parse fills, in pages as large as the machine has them. */
 enum { large_page = 2 << 20, filled_ahead = 12 << 20 };
+
+/* How much has to be free before it is given back. */
+enum { worth_returning = 32 << 20 };
 
 /* Where the memory begins that was asked for in large pages; null without any. */
 static char *first_page;
@@ -50,7 +54,30 @@ void rffi_use_large_pages(int pieces) {
     first_page = (char *)(((uintptr_t)start + large_page - 1) / large_page * large_page);
   free(first);
 }
+
+/* The memory of this process that is no file's, in bytes; 0 where that cannot be told. */
+static long own_memory(void) {
+  long size, resident, shared;
+  FILE *statistics = fopen("/proc/self/statm", "re");
+  if (!statistics) return 0;
+  int count = fscanf(statistics, "%ld %ld %ld", &size, &resident, &shared);
+  fclose(statistics);
+  return count == 3 ? (resident - shared) * getpagesize() : 0;
+}
+
+void rffi_return_memory(void) {
+  static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  static long limit = 2 * worth_returning;
+  /* Who finds it being done has nothing to add. */
+  if (pthread_mutex_trylock(&lock) != 0) return;
+  if (own_memory() > limit) {
+    malloc_trim(0);
+    limit = own_memory() + worth_returning;
+  }
+  pthread_mutex_unlock(&lock);
+}
 #else
+void rffi_return_memory(void) {}
 void rffi_use_large_pages(int pieces) { (void)pieces; }
 void rffi_fill_first_pages(void) {}
 #endif

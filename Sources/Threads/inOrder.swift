@@ -12,8 +12,8 @@
 /// - Parameter dependencies: for each piece, the numbers of those it needs. What can never begin, since pieces need each
 ///   other, is not done.
 /// - Parameter weights: how much work each piece is, in any unit; all alike where there are none.
-/// - Parameter heavy: the pieces that take so much memory that no more than half of what is done at the same time may be of
-///   them, but for one.
+/// - Parameter heavy: the pieces that take much memory. Only half of the threads do them, but one at least: what a thread
+///   once needed is kept for it.
 /// - Parameter jobs: how many are done at the same time, at most.
 /// - Parameter work: what is done, given the number of the piece. Neither may change what another one sees.
 public func inOrder(
@@ -21,11 +21,11 @@ public func inOrder(
   _ work: @escaping @Sendable (Int) -> Void
 ) {
   let queue = WorkQueue(
-    dependencies, priorities: priorities(dependencies, weights), heavy: heavy, heavyAtOnce: max(1, jobs / 2))
-  let help = (1..<max(1, min(jobs, dependencies.count))).compactMap { _ in
-    Thread(stackSize: 1 << 29) { queue.run(work) }
+    dependencies, priorities: priorities(dependencies, weights), heavy: heavy)
+  let help = (1..<max(1, min(jobs, dependencies.count))).compactMap { number in
+    Thread(stackSize: 1 << 29) { queue.run(work, takesHeavy: number < jobs / 2) }
   }
-  queue.run(work)
+  queue.run(work, takesHeavy: true)
   for thread in help { _ = thread.join() }
 }
 
@@ -58,13 +58,10 @@ private final class WorkQueue: @unchecked Sendable {
   private var waiting: [Int]
   private var running = 0
   private let heavy: Set<Int>
-  private let heavyAtOnce: Int
-  private var heavyRunning = 0
 
-  init(_ dependencies: [Set<Int>], priorities: [Int], heavy: Set<Int>, heavyAtOnce: Int) {
+  init(_ dependencies: [Set<Int>], priorities: [Int], heavy: Set<Int>) {
     self.dependencies = dependencies
     self.heavy = heavy
-    self.heavyAtOnce = heavyAtOnce
     waiting = dependencies.indices.sorted { (priorities[$1], $0) < (priorities[$0], $1) }
     lock = .allocate(capacity: 1)
     changed = .allocate(capacity: 1)
@@ -80,8 +77,10 @@ private final class WorkQueue: @unchecked Sendable {
   }
 
   /// Does what can be done until nothing is left.
-  func run(_ work: (Int) -> Void) {
-    while let next = take() {
+  ///
+  /// - Parameter takesHeavy: whether heavy pieces are done here as well.
+  func run(_ work: (Int) -> Void, takesHeavy: Bool) {
+    while let next = take(takesHeavy) {
       Occupancy.current.beginPiece()
       work(next)
       Occupancy.current.endPiece()
@@ -90,30 +89,27 @@ private final class WorkQueue: @unchecked Sendable {
   }
 
   /// The next piece, waited for where it needs one that is being done; nil where there is none to come.
-  private func take() -> Int? {
+  private func take(_ takesHeavy: Bool) -> Int? {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     while true {
-      if let place = waiting.firstIndex(where: canBegin) {
-        let piece = waiting.remove(at: place)
+      let own = waiting.filter { takesHeavy || !heavy.contains($0) }
+      if let piece = own.first(where: canBegin) {
         running += 1
-        if heavy.contains(piece) { heavyRunning += 1 }
+        waiting.removeAll { $0 == piece }
         return piece
       }
-      if waiting.isEmpty || running == 0 { return nil }
+      if own.isEmpty || running == 0 && !waiting.contains(where: canBegin) { return nil }
       pthread_cond_wait(changed, lock)
     }
   }
 
-  private func canBegin(_ piece: Int) -> Bool {
-    dependencies[piece].isSubset(of: done) && (heavyRunning < heavyAtOnce || !heavy.contains(piece))
-  }
+  private func canBegin(_ piece: Int) -> Bool { dependencies[piece].isSubset(of: done) }
 
   private func finish(_ piece: Int) {
     pthread_mutex_lock(lock)
     done.insert(piece)
     running -= 1
-    if heavy.contains(piece) { heavyRunning -= 1 }
     pthread_cond_broadcast(changed)
     pthread_mutex_unlock(lock)
   }

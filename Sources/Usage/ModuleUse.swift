@@ -34,11 +34,14 @@ public struct ModuleUse: Sendable {
   public init(of module: String, in text: PythonText) throws(UseErrors) {
     let tokens: [PythonToken]
     do {
+      // Of what is no Python from some place on, nobody knows what it takes.
+      _ = try PythonModule(text)
       tokens = try PythonTokenizer.tokens(of: text.bytes).tokens
     } catch {
-      throw UseErrors([
-        Diagnostic(severity: .error, message: error.message, position: text.position(at: error.offset))
-      ])
+      let message = "this is not read as Python 2.7: \(error.message)"
+      throw UseErrors(
+        [Diagnostic(severity: .error, message: message, position: text.position(at: error.offset))],
+        isPython: false)
     }
     var scanner = UseScanner(tokens: TokenList(tokens), text: text, module: module)
     scanner.scan()
@@ -54,6 +57,12 @@ public struct UseErrors: Error, Hashable, Sendable {
   /// The messages with their places.
   public let diagnostics: [Diagnostic]
 
+  /// Whether the program is Python 2.7 from its beginning to its end.
+  public let isPython: Bool
+
   /// Makes errors.
-  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  public init(_ diagnostics: [Diagnostic], isPython: Bool = true) {
+    self.diagnostics = diagnostics
+    self.isPython = isPython
+  }
 }

@@ -16,9 +16,13 @@ struct Explain: ParsableCommand {
 
   @Argument(
     help: "The code of the reason or finding, such as va-list or wrong-width.",
-    completion: .list(
-      SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
-        + VerificationCode.allCases.map(\.rawValue)))
+    completion: .list(ExplainedCode.all),
+    transform: { text in
+      guard let code = ExplainedCode(text) else {
+        throw ValidationError(unknownCode(text, among: ExplainedCode.all))
+      }
+      return code
+    })
   var code: ExplainedCode?
 
   mutating func run() throws {
@@ -34,7 +38,7 @@ struct Explain: ParsableCommand {
 }
 
 /// A code that `explain` knows.
-enum ExplainedCode: ExpressibleByArgument {
+enum ExplainedCode {
   /// A reason for not binding a declaration.
   case reason(SkipReason.Code)
   /// A finding of `lint`.
@@ -42,7 +46,13 @@ enum ExplainedCode: ExpressibleByArgument {
   /// A finding of `verify`.
   case verification(VerificationCode)
 
-  init?(argument: String) {
+  /// All codes.
+  static let all =
+    SkipReason.Code.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
+    + VerificationCode.allCases.map(\.rawValue)
+
+  /// Finds what a code is of; nil where there is none.
+  init?(_ argument: String) {
     if let code = SkipReason.Code(rawValue: argument) {
       self = .reason(code)
     } else if let code = LintCode(rawValue: argument) {

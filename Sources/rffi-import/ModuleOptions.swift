@@ -2,14 +2,24 @@ import ArgumentParser
 import Bindings
 import ImportPipeline
 
-/// What is written, and where.
-struct ModuleOptions: ParsableArguments {
+/// Where the module goes.
+struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("Write the module to FILE; - is standard output.", valueName: "file"),
     completion: .file(extensions: ["py"]))
   var output: String?
+}
 
+/// Where the module would go, for commands that write none: taken, so that the options of an import may stand there as
+/// they are, and not offered.
+struct UnwrittenOutputOptions: ParsableArguments {
+  @Option(name: [.customShort("o"), .customLong("output")], help: .private)
+  var output: String?
+}
+
+/// What is written.
+struct ModuleOptions: ParsableArguments {
   @Option(help: "Which RPython the module imports from: today's, or that of PyPy 1.")
   var dialect = Dialect.rpython
 
@@ -72,7 +82,6 @@ struct ModuleOptions: ParsableArguments {
   var docs = false
 
   func apply(to options: inout ImportOptions) {
-    options.output = output
     patterns.apply(to: &options)
     options.dialect = dialect
     options.frozen = frozen

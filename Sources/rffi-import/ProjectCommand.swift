@@ -30,16 +30,7 @@ struct ProjectCommand: ParsableCommand {
       valueName: "n"))
   var jobs: Int?
 
-  @Option(
-    name: .customLong("cache"),
-    help: ArgumentHelp(
-      "Keep results in DIR. Else in what RFFI_IMPORT_CACHE names, or in the user's cache directory.",
-      valueName: "dir"),
-    completion: .directory)
-  var cache: String?
-
-  @Flag(name: .customLong("no-cache"), help: "Make everything again, and keep nothing.")
-  var noCache = false
+  @OptionGroup var cache: CacheOptions
 
   @Flag(help: "Print the table of modules at the end even where standard error is no terminal.")
   var summary = false
@@ -80,14 +71,15 @@ struct ProjectCommand: ParsableCommand {
     var options = ProjectOptions()
     options.names = names
     options.jobs = jobs ?? processorCount()
-    options.cacheDirectory = noCache ? nil : cacheDirectory(environment)
+    options.cacheDirectory = cache.isOff ? nil : cacheDirectory(environment)
     options.observer = { progress.note($0, $1) }
     options.depfile = depfile
     if let ninjaFile {
       if !names.isEmpty {
         throw ValidationError("--emit-ninja is about all modules, and goes with no --module")
       }
-      options.ninjaArguments = noCache ? ["--no-cache"] : cache.map { ["--cache", project.path($0)] } ?? []
+      options.ninjaArguments =
+        cache.isOff ? ["--no-cache"] : cache.directory.map { ["--cache", project.path($0)] } ?? []
       try writeNinjaFile(ninjaFile, project, options)
       progress.finish(showsTable: false)
       return
@@ -106,7 +98,7 @@ struct ProjectCommand: ParsableCommand {
   /// Where results are kept, seen from any directory. The default one is done without where it cannot be made: nobody
   /// has asked for it.
   private func cacheDirectory(_ environment: ImportEnvironment) -> String? {
-    if let named = cache ?? environment.cacheDirectory {
+    if let named = cache.directory ?? environment.cacheDirectory {
       return named.hasPrefix("/") ? named : environment.currentDirectory + "/" + named
     }
     return environment.userCacheDirectory

@@ -14,6 +14,7 @@ struct RFFIImport: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var linking: LinkingOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var module: ModuleOptions
   @OptionGroup var choices: ChoiceOptions
   @OptionGroup var reports: ReportOptions
@@ -43,7 +44,7 @@ struct RFFIImport: ParsableCommand {
 
   /// What the command line asks for.
   func options() throws -> ImportOptions {
-    var options = try ImportOptions(input, linking, module)
+    var options = try ImportOptions(input, linking, module, output: output.output)
     choices.apply(to: &options)
     reports.apply(to: &options)
     rebuilding.apply(to: &options)

@@ -10,19 +10,10 @@ struct RebuildingOptions: ParsableArguments {
     completion: .file(extensions: ["d"]))
   var depfile: String?
 
-  @Option(
-    name: .customLong("cache"),
-    help: ArgumentHelp(
-      "Keep results in DIR, and take them from there while nothing that they depend on has changed.",
-      valueName: "dir"),
-    completion: .directory)
-  var cache: String?
-
-  @Flag(name: .customLong("no-cache"), help: "Use no cache, whatever RFFI_IMPORT_CACHE says.")
-  var noCache = false
+  @OptionGroup var cache: CacheOptions
 
   func apply(to options: inout ImportOptions) {
     options.depfile = depfile
-    options.cacheDirectory = noCache ? nil : cache ?? ImportEnvironment.current().cacheDirectory
+    options.cacheDirectory = cache.isOff ? nil : cache.directory ?? ImportEnvironment.current().cacheDirectory
   }
 }

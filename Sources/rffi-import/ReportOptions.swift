@@ -16,7 +16,13 @@ struct ReportOptions: ParsableArguments {
     help: ArgumentHelp(
       "Write no module when a declaration is not bound (for this reason: see rffi-import explain), or when clang warns.",
       valueName: "skipped[:code]|warning"),
-    completion: .list(["skipped", "warning"]))
+    completion: .list(["skipped", "warning"]),
+    transform: { text in
+      guard let condition = FailCondition(text) else {
+        throw ValidationError(FailCondition.problem(with: text))
+      }
+      return condition
+    })
   var failConditions: [FailCondition] = []
 
   func apply(to options: inout ImportOptions) {
@@ -26,11 +32,6 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension ReportRequest: ExpressibleByArgument {
-  /// Reads what stands behind the option.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension FailCondition: ExpressibleByArgument {
   /// Reads what stands behind the option.
   public init?(argument: String) { self.init(argument) }
 }

@@ -12,6 +12,7 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
     return .success
   } catch let failure as ImportFailure {
     writeStandardError(failure.text)
+    hintAtCommand(arguments, root)
     return failure.status
   } catch let end as EarlyEnd {
     return end.status
@@ -20,8 +21,20 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
     writeStandardError(usageMessage(error.message + "\n" + usage(of: running, below: root)))
     return .usage
   } catch {
-    return finish(root, with: error)
+    let status = finish(root, with: error)
+    if status != .success { hintAtCommand(arguments, root) }
+    return status
   }
+}
+
+/// Where nothing has come of a first word that was taken for a header, and that is most like a command.
+private func hintAtCommand(_ arguments: [String], _ root: any ParsableCommand.Type) {
+  guard root == RFFIImport.self, let word = arguments.first,
+    let command = commandMeant(by: word, among: Subcommands.all.map { $0._commandName })
+  else { return }
+  writeStandardError(
+    "rffi-import: hint: there is no file '\(word)', which was taken for a header: did you mean 'rffi-import \(command)'?"
+  )
 }
 
 /// The command whose options the arguments are. ArgumentParser takes a first word for a header rather than for a

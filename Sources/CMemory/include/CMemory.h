@@ -13,4 +13,9 @@ void rffi_use_large_pages(int pieces);
  * without a second processor they are cleared when they are used. */
 void rffi_fill_first_pages(void);
 
+/* Gives memory back to the kernel that nobody uses, where there has come to be much of it since the last time. For a
+ * process that does one thing behind the other and keeps a little of each; what comes next has to be handed out again,
+ * which is why it is not done for less. May be called from any thread. */
+void rffi_return_memory(void);
+
 #endif

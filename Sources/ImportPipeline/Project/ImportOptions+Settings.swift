@@ -99,7 +99,7 @@ extension ImportOptions {
 
   private mutating func addFailCondition(_ text: String) -> String? {
     guard let condition = FailCondition(text) else {
-      return "'\(text)' is nothing to fail on: write skipped, skipped:CODE or warning"
+      return FailCondition.problem(with: text)
     }
     failConditions.append(condition)
     return nil

@@ -1,5 +1,6 @@
 import Bindings
 import CDeclarations
+import CMemory
 import Diagnostics
 import Lowering
 import Scanning
@@ -62,6 +63,7 @@ final class ProjectRun: Sendable {
       let purpose: Purpose = !names.contains(name) ? .others : isWritten ? .file : .memory
       let result = Result { () throws(ImportFailure) in try make(index, for: purpose) }
       made.withLock { $0[index] = result }
+      rffi_return_memory()
       observer(name, .made(result.map(\.counts), isRemembered: (try? result.get())?.isRemembered == true))
     }
     return project.modules.filter { names.contains($0.name) }.compactMap(outcome)

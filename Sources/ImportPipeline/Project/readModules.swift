@@ -1,4 +1,5 @@
 import CDeclarations
+import CMemory
 import Scanning
 import Synchronization
 import Threads
@@ -21,7 +22,7 @@ func readModules(
     }
   }
   let (parses, weights) = reading.parses
-  // Two of the largest beside each other would need more memory than everything that comes behind them.
+  // If each thread did some of the largest, each would keep memory for them.
   let heavy = weights.indices.filter { weights[$0] > (weights.max() ?? 0) / 2 }
   inOrder(
     dependencies: Array(repeating: [], count: parses.count), weights: weights, heavy: Set(heavy),
@@ -114,6 +115,7 @@ private final class ModuleReading: Sendable {
         index,
         Result { () throws(ImportFailure) in try ScannedModule(module, try scanned.get()) })
     }
+    rffi_return_memory()
   }
 
   private func finish(_ index: Int, _ result: Result<ScannedModule, ImportFailure>) {

@@ -1,4 +1,5 @@
 import Bindings
+import Diagnostics
 import ProjectReading
 import Review
 
@@ -23,6 +24,17 @@ public enum FailCondition: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// What to say of a text that is no condition.
+  public static func problem(with text: String) -> String {
+    let skipped = "skipped:"
+    guard text.hasPrefix(skipped) else {
+      let hint = nearestNames(to: text, among: ["skipped", "warning"]).first.map { ": did you mean '\($0)'?" }
+      return "'\(text)' is nothing to fail on\(hint ?? ": write skipped, skipped:CODE or warning")"
+    }
+    return unknownCode(
+      String(text.dropFirst(skipped.count)), among: SkipReason.Code.allCases.map(\.rawValue))
   }
 
   /// As the command line has it.

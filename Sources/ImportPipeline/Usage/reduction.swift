@@ -39,6 +39,7 @@ extension ImportConfiguration {
   private func uses(of moduleName: String) throws(ImportFailure) -> [ModuleUse] {
     var uses: [ModuleUse] = []
     var errors: [Diagnostic] = []
+    var arePython = true
     for name in try userFiles() {
       let bytes: [UInt8]
       do {
@@ -50,9 +51,10 @@ extension ImportConfiguration {
         uses.append(try ModuleUse(of: moduleName, in: PythonText(name: name, bytes: bytes)))
       } catch {
         errors += error.diagnostics
+        if !error.isPython { arePython = false }
       }
     }
-    if !errors.isEmpty { throw ImportFailure(users: errors) }
+    if !errors.isEmpty { throw ImportFailure(arePython ? .usage : .headerRejected, users: errors) }
     return uses
   }
 
@@ -74,7 +76,7 @@ extension ImportConfiguration {
         }
       }
     }
-    if !errors.isEmpty { throw ImportFailure(users: errors) }
+    if !errors.isEmpty { throw ImportFailure(.usage, users: errors) }
     return taken
   }
 
@@ -106,7 +108,7 @@ extension BindingModule {
 
 extension ImportFailure {
   /// What is wrong with programs, a line each.
-  fileprivate init(users errors: [Diagnostic]) {
-    self.init(.usage, verbatim: errors.map(\.description).joined(separator: "\n"))
+  fileprivate init(_ status: ExitStatus, users errors: [Diagnostic]) {
+    self.init(status, verbatim: errors.map(\.description).joined(separator: "\n"))
   }
 }

@@ -57,6 +57,8 @@ public struct LintResult: Hashable, Sendable {
   public var findings: [LintFinding] = []
   /// What was not compared, by file and place.
   public var unchecked: [UncheckedDeclaration] = []
+  /// How many of those were not compared since clang does not find their headers or rejects them.
+  public var withoutHeaders = 0
   /// How many declarations were compared, by kind.
   public var checked: [Count] = []
   /// How many findings comments in the source ask to be passed over.

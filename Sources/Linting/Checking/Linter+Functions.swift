@@ -69,8 +69,11 @@ extension Linter {
     do throws(HeaderProblem) {
       headers = try headerSource.headers(info)
     } catch {
-      let unknown = hand.compilation.unknown.first.map { "its compilation info is not followed: \($0)" }
-      return .unknown(unknown ?? error.message)
+      if let unknown = hand.compilation.unknown.first {
+        return .unknown("its compilation info is not followed: \(unknown)")
+      }
+      headerProblems.insert(error.message)
+      return .unknown(error.message)
     }
     if let function = headers.function(name) { return .function(function, headers) }
     if let macro = headers.macros[name] {

@@ -7,7 +7,7 @@ extension Linter {
     do throws(HeaderProblem) {
       headers = try headerSource.headers(variable.compilation.info)
     } catch {
-      return leave(variable.name, error.message, variable.site)
+      return leave(variable.name, error, variable.site)
     }
     // It is declared anew as extern, so no header has to be included for it.
     if headers.variables[variable.name] == nil, headers.macros[variable.name] == nil,
@@ -132,7 +132,7 @@ extension Linter {
     do throws(HeaderProblem) {
       headers = try headerSource.headers(compilation.info)
     } catch {
-      return leave(entry.name, error.message, site)
+      return leave(entry.name, error, site)
     }
     let problem = problem(of: entry, site, in: headers)
     guard let problem else { return }

@@ -9,6 +9,8 @@ public final class Linter {
   let evaluator: Evaluator
   let rules: RuleLookup
   var result = LintResult()
+  /// Why headers could not be read, in the words of what was left for it.
+  var headerProblems: Set<String> = []
   private var counts: [String: Int] = [:]
   /// The compilation infos that a file has, which its structures belong to.
   private var compilations: [String: [HandCompilation]] = [:]
@@ -57,6 +59,7 @@ public final class Linter {
     }
     for module in linted { reportUnvisited(module) }
     for module in linted { module.source.map(suppress) }
+    result.withoutHeaders = result.unchecked.count { headerProblems.contains($0.reason) }
     result.checked = counts.sorted { $0.key < $1.key }.map { LintResult.Count(kind: $0.key, count: $0.value) }
     sort()
     return result
@@ -103,6 +106,12 @@ public final class Linter {
   func count(_ kind: String) { counts[kind, default: 0] += 1 }
 
   func position(_ site: CallSite) -> SourcePosition { site.text.position(at: site.call.range.start) }
+
+  /// Leaves a declaration whose headers cannot be read.
+  func leave(_ subject: String, _ problem: HeaderProblem, _ site: CallSite) {
+    headerProblems.insert(problem.message)
+    leave(subject, problem.message, site)
+  }
 
   func leave(_ subject: String, _ reason: String, _ site: CallSite) {
     let unchecked = UncheckedDeclaration(subject: subject, reason: reason, position: position(site))

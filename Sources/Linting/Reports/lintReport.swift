@@ -43,6 +43,10 @@ extension LintResult {
     }
     if suppressed > 0 { lines.append("  \(suppressed) passed over, as comments ask") }
     if !unchecked.isEmpty { lines.append("not checked: \(unchecked.count) (--unchecked lists them)") }
+    if withoutHeaders > 0 {
+      lines.append(
+        "  \(withoutHeaders) since their headers cannot be read (--fail-on headers makes it an error)")
+    }
     return lines
   }
 }
@@ -72,6 +76,7 @@ extension LintResult {
       "tool": .object(["name": .string("rffi-import"), "version": .string(toolVersion)]),
       "compared": .object(checked.map { JSON.Member(name: $0.kind, value: .integer($0.count)) }),
       "suppressed": .integer(suppressed),
+      "withoutHeaders": .integer(withoutHeaders),
       "findings": .array(findings.map(\.json)),
       "unchecked": .array(unchecked.map(\.json)),
     ])

@@ -55,6 +55,7 @@ struct Diff: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var linking: LinkingOptions
   @OptionGroup var module: ModuleOptions
+  @OptionGroup var unwritten: UnwrittenOutputOptions
 
   mutating func run() throws {
     let environment = ImportEnvironment.current()
@@ -80,7 +81,7 @@ struct Diff: ParsableCommand {
     _ old: ComparedSide, _ new: ComparedSide, _ environment: ImportEnvironment
   ) throws -> (ImportOptions, CommittedModule?) {
     let names = Array(input.headers.dropFirst(2))
-    var given = try ImportOptions(input, linking, module)
+    var given = try ImportOptions(input, linking, module, output: unwritten.output)
     given.headers = names
     guard old.isDirectory || new.isDirectory else {
       guard names.isEmpty else { throw ValidationError("headers are named behind directories only") }

@@ -38,6 +38,7 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var linking: LinkingOptions
   @OptionGroup var module: ModuleOptions
+  @OptionGroup var unwritten: UnwrittenOutputOptions
 
   mutating func run() throws {
     let environment = ImportEnvironment.current()
@@ -45,7 +46,7 @@ struct ReviewCommand: ParsableCommand {
     let stated = try since.flatMap { name in
       name == "none" ? nil : (name: name, text: try readFile(name, environment: environment))
     }
-    let options = try ImportOptions(input, linking, module)
+    let options = try ImportOptions(input, linking, module, output: unwritten.output)
     guard let name = input.headers.first(where: { $0.hasSuffix(".py") }) else {
       let material = try ReviewMaterial(options, environment: environment)
       return try write(material, input.headers.joined(separator: ", "), stated, approvals, environment)

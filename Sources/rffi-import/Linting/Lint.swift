@@ -61,8 +61,14 @@ struct Lint: ParsableCommand {
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(
-      "What makes the exit code 1: error, warning, note (and what is worse), a code, or never (default: warning).",
-      valueName: "what"))
+      "What makes the exit code 1: error, warning, note (and what is worse), a code, headers (some cannot be read), or never (default: warning).",
+      valueName: "what"),
+    transform: { text in
+      guard let threshold = LintThreshold(text) else {
+        throw ValidationError(LintThreshold.problem(with: text))
+      }
+      return threshold
+    })
   var failOn: [LintThreshold] = []
 
   @Option(
@@ -89,26 +95,31 @@ struct Lint: ParsableCommand {
     let result = try lintFiles(options, environment: .current())
     try writeStandardOutput(result.report(format, toolVersion: toolVersion, listsUnchecked: unchecked))
     let thresholds = failOn.isEmpty ? [.severity(.warning)] : failOn
-    if result.findings.contains(where: { finding in thresholds.contains { $0.includes(finding.code) } }) {
+    if thresholds.contains(where: { $0.isReached(by: result) }) {
       throw EarlyEnd(status: .headerRejected)
     }
   }
 }
 
 /// What makes `lint` fail.
-enum LintThreshold: ExpressibleByArgument {
+enum LintThreshold {
   /// Findings as bad as that, and worse.
   case severity(LintSeverity)
   /// Findings of one code.
   case code(LintCode)
+  /// Declarations whose headers cannot be read.
+  case headers
   /// Nothing.
   case never
 
-  init?(argument: String) {
+  /// Reads what stands behind the option; nil when that is nothing to fail on.
+  init?(_ argument: String) {
     if let severity = LintSeverity(rawValue: argument) {
       self = .severity(severity)
     } else if let code = LintCode(rawValue: argument) {
       self = .code(code)
+    } else if argument == "headers" {
+      self = .headers
     } else if argument == "never" {
       self = .never
     } else {
@@ -116,10 +127,17 @@ enum LintThreshold: ExpressibleByArgument {
     }
   }
 
-  func includes(_ code: LintCode) -> Bool {
+  /// What to say of a text that is nothing to fail on.
+  static func problem(with text: String) -> String {
+    let words = LintSeverity.allCases.map(\.rawValue) + ["headers", "never"]
+    return unknownCode(text, among: words + LintCode.allCases.map(\.rawValue))
+  }
+
+  func isReached(by result: LintResult) -> Bool {
     switch self {
-    case .severity(let severity): code.severity >= severity
-    case .code(let own): code == own
+    case .severity(let severity): result.findings.contains { $0.code.severity >= severity }
+    case .code(let code): result.findings.contains { $0.code == code }
+    case .headers: result.withoutHeaders > 0
     case .never: false
     }
   }

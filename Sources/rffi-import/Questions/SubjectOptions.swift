@@ -7,6 +7,7 @@ struct SubjectOptions: ParsableArguments {
   @OptionGroup var input: InputOptions
   @OptionGroup var linking: LinkingOptions
   @OptionGroup var module: ModuleOptions
+  @OptionGroup var unwritten: UnwrittenOutputOptions
 
   @Flag(name: .customLong("json"), help: "Answer in JSON.")
   var wantsJSON = false
@@ -15,7 +16,7 @@ struct SubjectOptions: ParsableArguments {
 
   /// The module that the headers give now, and the file that was named in their place.
   func review() throws -> (module: ReviewedModule, file: CommittedModule?) {
-    let options = try ImportOptions(input, linking, module)
+    let options = try ImportOptions(input, linking, module, output: unwritten.output)
     let environment = ImportEnvironment.current()
     guard let name = input.headers.first(where: { $0.hasSuffix(".py") }) else {
       return (review(try makeModule(options, environment: environment)), nil)
@@ -36,11 +37,14 @@ struct SubjectOptions: ParsableArguments {
 
 extension ImportOptions {
   /// What the options of the command line ask for.
-  init(_ input: InputOptions, _ linking: LinkingOptions, _ module: ModuleOptions) throws {
+  init(
+    _ input: InputOptions, _ linking: LinkingOptions, _ module: ModuleOptions, output: String?
+  ) throws {
     if input.headers.isEmpty { throw ValidationError("no header is given") }
     self.init(headers: input.headers)
     try input.apply(to: &self)
     linking.apply(to: &self)
     module.apply(to: &self)
+    self.output = output
   }
 }
