@@ -60,7 +60,9 @@ let package = Package(
     stage("Libclang", ["CLibclang", "FileSystem"]),
     stage(
       "Scanning", ["CDeclarations", "Diagnostics", "FileSystem", "Hashing", "Libclang", "Text", "Threads"]),
-    stage("Lowering", ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text"]),
+    stage(
+      "Lowering",
+      ["Bindings", "CDeclarations", "Diagnostics", "LowLevelTypes", "Rules", "Text", "Threads"]),
     stage("Emission", ["Bindings", "Diagnostics", "LowLevelTypes", "Text", "Threads"]),
     stage("Usage", ["Bindings", "Diagnostics", "Emission", "PythonSource"]),
     stage(

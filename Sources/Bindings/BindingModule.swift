@@ -78,34 +78,74 @@ public struct ExternalFunction: Hashable, Sendable {
     case variadic(fixed: Int)
   }
 
+  /// What is said of one. Functions are handed on by the thousand, so that all of it is in one place.
+  private final class Facts: Sendable {
+    let name: String
+    let cName: String
+    let arguments: [LLType]
+    let result: LLType
+    let route: Route
+    let policy: CallPolicy
+    let origin: Origin
+
+    init(
+      name: String, cName: String, arguments: [LLType], result: LLType, route: Route, policy: CallPolicy,
+      origin: Origin
+    ) {
+      self.name = name
+      self.cName = cName
+      self.arguments = arguments
+      self.result = result
+      self.route = route
+      self.policy = policy
+      self.origin = origin
+    }
+  }
+
+  private var facts: Facts
+
   /// The name in the module.
-  public let name: String
+  public var name: String { facts.name }
   /// The name in C.
-  public let cName: String
+  public var cName: String { facts.cName }
   /// The low-level types of the arguments.
-  public let arguments: [LLType]
+  public var arguments: [LLType] { facts.arguments }
   /// The low-level type of the result.
-  public let result: LLType
+  public var result: LLType { facts.result }
   /// Where the code is that a call reaches.
-  public let route: Route
+  public var route: Route { facts.route }
   /// How RPython calls it.
-  public let policy: CallPolicy
+  public var policy: CallPolicy { facts.policy }
   /// The C prototype.
-  public var origin: Origin
+  public var origin: Origin {
+    get { facts.origin }
+    set {
+      facts = Facts(
+        name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,
+        origin: newValue)
+    }
+  }
 
   /// Makes a function.
   public init(
     name: String, cName: String, arguments: [LLType], result: LLType, route: Route = .library,
     policy: CallPolicy = CallPolicy(), origin: Origin
   ) {
-    self.name = name
-    self.cName = cName
-    self.arguments = arguments
-    self.result = result
-    self.route = route
-    self.policy = policy
-    self.origin = origin
+    facts = Facts(
+      name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,
+      origin: origin)
   }
+
+  /// Whether both are written alike.
+  public static func == (one: ExternalFunction, other: ExternalFunction) -> Bool {
+    one.facts === other.facts
+      || one.name == other.name && one.cName == other.cName && one.arguments == other.arguments
+        && one.result == other.result && one.route == other.route && one.policy == other.policy
+        && one.origin == other.origin
+  }
+
+  /// No two functions of a module have one name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// The same function with one more remark in the comment above it.
   public func adding(remark: String) -> ExternalFunction {

@@ -1,8 +1,9 @@
 /// A type of C, with typedef names kept as the header wrote them.
 ///
 /// Records, enumerations and typedefs are numbers into ``HeaderDeclarations``, so that types can be
-/// recursive and stay values.
-public indirect enum CType: Hashable, Sendable {
+/// recursive and stay values. Most types in a library are one of these, so only what holds other types is a piece of
+/// memory of its own.
+public enum CType: Hashable, Sendable {
   /// `void`.
   case void
   /// `_Bool`.
@@ -12,11 +13,11 @@ public indirect enum CType: Hashable, Sendable {
   /// A real floating type.
   case floating(CFloating)
   /// A pointer; qualifiers of the pointee are here, those of the pointer around it.
-  case pointer(to: QualifiedType)
+  indirect case pointer(to: QualifiedType)
   /// An array; without a count where C leaves it open (`x[]`).
-  case array(of: QualifiedType, count: Int?)
+  indirect case array(of: QualifiedType, count: Int?)
   /// A function type.
-  case function(CFunctionType)
+  indirect case function(CFunctionType)
   /// A `struct` or `union`.
   case record(RecordID)
   /// An `enum`.
@@ -26,7 +27,7 @@ public indirect enum CType: Hashable, Sendable {
   /// `va_list` under any of its names.
   case variableArgumentList
   /// A type that has no word in RPython.
-  case unsupported(UnsupportedType)
+  indirect case unsupported(UnsupportedType)
 }
 
 /// A type and what qualifies it.

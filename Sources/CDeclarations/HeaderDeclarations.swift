@@ -8,7 +8,7 @@ public struct HeaderDeclarations: Hashable, Sendable {
     case record(RecordID)
     case enumeration(EnumerationID)
     case typedef(TypedefID)
-    case variable(CVariable)
+    indirect case variable(CVariable)
   }
 
   /// Every record that is declared in the selected headers or reached from them.

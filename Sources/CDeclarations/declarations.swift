@@ -35,36 +35,73 @@ public struct CFunction: Hashable, Sendable {
     public static let allocates = Attributes(rawValue: 2048)
   }
 
+  /// Everything that is known of one. Functions are handed on by the thousand, so that all of it is in one place.
+  private final class Facts: Sendable {
+    let name: String
+    let type: CFunctionType
+    let parameterNames: [String]
+    let attributes: Attributes
+    let format: String?
+    let nonNullParameters: Set<Int>
+    let position: SourcePosition
+    let assemblyName: String?
+
+    init(
+      name: String, type: CFunctionType, parameterNames: [String], attributes: Attributes, format: String?,
+      nonNullParameters: Set<Int>, position: SourcePosition, assemblyName: String?
+    ) {
+      self.name = name
+      self.type = type
+      self.parameterNames = parameterNames
+      self.attributes = attributes
+      self.format = format
+      self.nonNullParameters = nonNullParameters
+      self.position = position
+      self.assemblyName = assemblyName
+    }
+  }
+
+  private let facts: Facts
+
   /// The name.
-  public let name: String
+  public var name: String { facts.name }
   /// The type, as the last declaration in the headers has it.
-  public let type: CFunctionType
+  public var type: CFunctionType { facts.type }
   /// A name for each parameter; empty where the header gives none.
-  public let parameterNames: [String]
+  public var parameterNames: [String] { facts.parameterNames }
   /// What else the declaration says.
-  public let attributes: Attributes
+  public var attributes: Attributes { facts.attributes }
   /// The `format` attribute of a variadic function, such as `format(printf, 1, 2)`.
-  public let format: String?
+  public var format: String? { facts.format }
   /// The parameters, counted from 0, that must not be NULL: those of the `nonnull` attribute.
-  public let nonNullParameters: Set<Int>
+  public var nonNullParameters: Set<Int> { facts.nonNullParameters }
   /// Where it is first declared by a selected header.
-  public let position: SourcePosition
+  public var position: SourcePosition { facts.position }
   /// The name that the linker knows it by, where the header says another one (`__asm__("name")`) and libraries are asked.
-  public var assemblyName: String?
+  public var assemblyName: String? { facts.assemblyName }
 
   /// Makes a function.
   public init(
     name: String, type: CFunctionType, parameterNames: [String], attributes: Attributes,
-    format: String? = nil, nonNullParameters: Set<Int> = [], position: SourcePosition
+    format: String? = nil, nonNullParameters: Set<Int> = [], position: SourcePosition,
+    assemblyName: String? = nil
   ) {
-    self.format = format
-    self.nonNullParameters = nonNullParameters
-    self.name = name
-    self.type = type
-    self.parameterNames = parameterNames
-    self.attributes = attributes
-    self.position = position
+    facts = Facts(
+      name: name, type: type, parameterNames: parameterNames, attributes: attributes, format: format,
+      nonNullParameters: nonNullParameters, position: position, assemblyName: assemblyName)
   }
+
+  /// Whether both say the same.
+  public static func == (one: CFunction, other: CFunction) -> Bool {
+    one.facts === other.facts
+      || one.name == other.name && one.type == other.type && one.parameterNames == other.parameterNames
+        && one.attributes == other.attributes && one.format == other.format
+        && one.nonNullParameters == other.nonNullParameters && one.position == other.position
+        && one.assemblyName == other.assemblyName
+  }
+
+  /// Functions of one name are rare.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
   /// Whether its code is in a library, and neither in the header nor anywhere else (C17 6.7.4).
   public var isInLibrary: Bool {

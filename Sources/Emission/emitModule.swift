@@ -3,20 +3,49 @@ import Diagnostics
 import Text
 import Threads
 
-/// The constants and functions of a module as text, most of what there is to write. Writing begins with the value, beside
-/// whatever is done meanwhile, and may so begin before the rest of the module is known.
+/// The constants and functions of a module as text, most of what there is to write. Writing goes on beside whatever is
+/// done meanwhile, and may so begin before the rest of the module is known.
+///
+///     var bulk = BulkText()
+///     bulk.writeFunctions(of: module)  // those that are there so far
+///     bulk.write(module)
 public struct BulkText: Sendable {
-  fileprivate let texts: Background<(constants: [UInt8], functions: [UInt8])>
+  private var functions: [Background<[UInt8]>] = []
+  private var functionCount = 0
+  private var constants: Background<[UInt8]>?
 
-  /// Begins to write the constants and functions of a module, of which only these, how it is made and what it compiles
-  /// with have to be there.
-  public init(_ module: BindingModule) {
-    texts = Background {
-      (
-        bytes(forItems: module.constants.count) { emitConstants(module, to: &$0) },
-        bytes(forItems: module.functions.count) { emitFunctionSection(module, to: &$0) }
-      )
+  /// Begins with nothing.
+  public init() {}
+
+  /// Begins to write all of it.
+  public init(_ module: BindingModule) { write(module) }
+
+  /// Begins to write the functions of a module that are not being written yet. Only they and how the module is made have
+  /// to be there, and further ones may come behind them.
+  public mutating func writeFunctions(of module: BindingModule) {
+    let range = functionCount..<module.functions.count
+    if range.isEmpty { return }
+    functionCount = range.upperBound
+    functions.append(
+      Background {
+        bytes(forItems: range.count) { text in
+          if range.lowerBound == 0 { text.section("functions") }
+          emitFunctions(module.functions, range, to: &text)
+        }
+      })
+  }
+
+  /// Begins to write the constants, and the functions that are not being written yet; both are final.
+  public mutating func write(_ module: BindingModule) {
+    writeFunctions(of: module)
+    constants = Background {
+      bytes(forItems: module.constants.count) { emitConstants(module, to: &$0) }
     }
+  }
+
+  /// What is written, once it is.
+  fileprivate var texts: (constants: [UInt8], functions: [[UInt8]]) {
+    (constants?.result ?? [], functions.map(\.result))
   }
 }
 
@@ -25,11 +54,16 @@ public struct BulkText: Sendable {
 /// - Parameter bulk: the text of its constants and functions, where that was begun before.
 public func emitModule(_ module: BindingModule, bulk: BulkText? = nil) -> [UInt8] {
   let bulk = bulk ?? BulkText(module)
-  let start = bytes(forItems: 16) { emitStart(module, to: &$0) }
-  let types = bytes(forItems: module.types.count) { emitTypes(module, to: &$0) }
+  let front = Background {
+    (
+      start: bytes(forItems: 16) { emitStart(module, to: &$0) },
+      types: bytes(forItems: module.types.count) { emitTypes(module, to: &$0) }
+    )
+  }
   let end = bytes(forItems: module.account.count) { emitEnd(module, to: &$0) }
-  let written = bulk.texts.result
-  let parts = [start, written.constants, types, written.functions, end]
+  let (start, types) = front.result
+  let written = bulk.texts
+  let parts = [start, written.constants, types] + written.functions + [end]
   var text: [UInt8] = []
   text.reserveCapacity(parts.reduce(0) { $0 + $1.count })
   for part in parts { text += part }
@@ -58,12 +92,6 @@ private func emitTypes(_ module: BindingModule, to text: inout PythonText) {
     for binding in module.types { emitType(binding, isFrozen: module.isFrozen, to: &text) }
   }
   emitPointerConstants(module.pointerConstants, to: &text)
-}
-
-private func emitFunctionSection(_ module: BindingModule, to text: inout PythonText) {
-  if module.functions.isEmpty { return }
-  text.section("functions")
-  emitFunctions(module.functions, to: &text)
 }
 
 private func emitEnd(_ module: BindingModule, to text: inout PythonText) {
@@ -131,8 +159,12 @@ extension BindingModule {
 }
 
 /// What stands for one thing of C has one comment.
-func emitFunctions(_ functions: [ExternalFunction], to text: inout PythonText) {
-  for index in functions.indices {
+///
+/// - Parameter range: which of them are written; all others stand before or behind.
+func emitFunctions(
+  _ functions: [ExternalFunction], _ range: Range<Int>? = nil, to text: inout PythonText
+) {
+  for index in range ?? functions.indices {
     if index == 0 || functions[index].origin != functions[index - 1].origin {
       emitOrigin(functions[index].origin, to: &text)
     }

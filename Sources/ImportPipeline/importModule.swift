@@ -7,6 +7,7 @@ import Lowering
 import ProjectReading
 import Review
 import Scanning
+import Threads
 
 /// What an import has made on its way. Whoever holds it decides when its memory is given back.
 public final class FinishedImport: Sendable {
@@ -16,11 +17,17 @@ public final class FinishedImport: Sendable {
   public let module: BindingModule
   /// Most of its text, where writing it has begun.
   let bulk: BulkText?
+  /// What was needed to get there.
+  private let leftovers: Leftovers
 
-  init(_ declarations: HeaderDeclarations, _ module: BindingModule, bulk: BulkText? = nil) {
+  init(
+    _ declarations: HeaderDeclarations, _ module: BindingModule, bulk: BulkText? = nil,
+    leftovers: Leftovers = Leftovers()
+  ) {
     self.declarations = declarations
     self.module = module
     self.bulk = bulk
+    self.leftovers = leftovers
   }
 
   /// The module with its text, to ask about it.
@@ -77,11 +84,16 @@ public func makeModule(
 func makeModule(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
+  let leftovers = Leftovers()
   let declarations = try scan(configuration, environment)
   // Most of the text is written while helpers are made.
   var bulk: BulkText?
-  let module = try lower(declarations, configuration) { bulk = BulkText($0) }
-  return FinishedImport(declarations, module, bulk: bulk)
+  let module = try lower(declarations, configuration, leftovers: leftovers) { module, isAll in
+    var begun = bulk ?? BulkText()
+    if isAll { begun.write(module) } else { begun.writeFunctions(of: module) }
+    bulk = begun
+  }
+  return FinishedImport(declarations, module, bulk: bulk, leftovers: leftovers)
 }
 
 /// What the headers of a configuration say.
@@ -113,11 +125,11 @@ extension ImportConfiguration {
 ///
 /// - Parameter imports: the types that other modules bind.
 /// - Parameter otherModulesFiles: the files, by the names that positions have, whose declarations other modules bind.
-/// - Parameter whenBulkIsKnown: gets the module when its constants and functions are in it.
+/// - Parameter whenBulkIsKnown: gets the module with its functions so far, and when all constants and functions are in it.
 func lower(
   _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration,
   imports: [TypeIdentity: ImportedType] = [:], otherModulesFiles: [String] = [],
-  whenBulkIsKnown: ((BindingModule) -> Void)? = nil
+  leftovers: Leftovers? = nil, whenBulkIsKnown: ((BindingModule, _ isAll: Bool) -> Void)? = nil
 ) throws(ImportFailure) -> BindingModule {
   var options = try configuration.loweringOptions(for: declarations)
   options.imports = imports
@@ -128,7 +140,7 @@ func lower(
     // Of a module that is made smaller, nothing is known before it is.
     let isWhole = configuration.options.users.isEmpty
     module = try lowerDeclarations(
-      declarations, options: options, whenBulkIsKnown: isWhole ? whenBulkIsKnown : nil)
+      declarations, options: options, leftovers: leftovers, whenBulkIsKnown: isWhole ? whenBulkIsKnown : nil)
   } catch {
     throw ImportFailure(rules: error.diagnostics)
   }

@@ -5,14 +5,11 @@ public struct ClangType {
   let raw: CXType
   let functions: UnsafePointer<LibclangFunctions>
 
-  /// What makes two types the same entry of clang's table: qualifiers and sugar included.
-  public struct Identity: Hashable {
-    let kind: Int32
-    let pointer: UnsafeMutableRawPointer?
+  /// The key for caches: what makes two types the same entry of clang's table, qualifiers and sugar included. An address,
+  /// which has 48 bits, and the kind above it.
+  public var identity: UInt64 {
+    UInt64(UInt(bitPattern: raw.data.0)) ^ UInt64(UInt32(bitPattern: raw.kind)) << 48
   }
-
-  /// The key for caches.
-  public var identity: Identity { Identity(kind: raw.kind, pointer: raw.data.0) }
   /// What it is.
   public var kind: Kind { Kind(rawValue: raw.kind) }
   /// The C spelling.

@@ -1,8 +1,9 @@
 /// A low-level type of RPython (`rpython/rtyper/lltypesystem/lltype.py`), as an emitted module spells it.
 ///
 /// Containers are values by C name, so that recursive types are finite: `Ptr(Struct('node'))` names the
-/// structure and does not contain it.
-public indirect enum LLType: Hashable, Sendable {
+/// structure and does not contain it. Only what is more than a word is a piece of memory of its own: such types are handed
+/// on by the ten thousand.
+public enum LLType: Hashable, Sendable {
   /// `lltype.Void`.
   case void
   /// `lltype.Bool`, which RPython renders as C's `_Bool`.
@@ -23,21 +24,21 @@ public indirect enum LLType: Hashable, Sendable {
   ///
   /// On a 64-bit machine `rffi.LONGLONG` is `Signed` and rendered `long`; behind a pointer or in an array that
   /// is another type than `long long` to a C compiler.
-  case renamed(NumberName, cName: String)
+  indirect case renamed(NumberName, cName: String)
   /// A pointer to a container.
-  case pointer(to: LLType)
+  indirect case pointer(to: LLType)
   /// `rffi.CArray`: items without a length in front; what a C pointer points to.
-  case array(of: LLType, rendering: ArrayRendering)
+  indirect case array(of: LLType, rendering: ArrayRendering)
   /// `rffi.CFixedArray`.
-  case fixedArray(of: LLType, count: Int)
+  indirect case fixedArray(of: LLType, count: Int)
   /// `rffi.CStruct`, by its C name.
-  case structure(StructureName)
+  indirect case structure(StructureName)
   /// `lltype.FuncType`.
-  case function([LLType], result: LLType)
+  indirect case function([LLType], result: LLType)
   /// `rffi.COpaque`, known to RPython by nothing but a C spelling.
-  case opaque(OpaqueSpelling)
+  indirect case opaque(OpaqueSpelling)
   /// A type under the name that the emitted module gives it.
-  case alias(String, LLType)
+  indirect case alias(String, LLType)
 }
 
 /// How a pointer to an array of items is rendered in C.

@@ -8,6 +8,8 @@ struct FunctionPassing {
   var result: ShimValue
   /// Whether RPython cannot call the function itself.
   var needsShim: Bool
+  /// Whether a helper might do something with one of the arguments, which are to be looked at more closely then.
+  var mayConvertArguments = false
 
   /// What a reader has to know of the arguments beside the prototype.
   func remarks(_ names: [String]) -> [String] {
@@ -35,10 +37,12 @@ extension TypeLowering {
     var arguments: [ShimValue] = []
     arguments.reserveCapacity(type.parameters.count)
     var needsShim = false
+    var mayConvert = false
     for (index, parameter) in type.parameters.enumerated() {
       do throws(SkipReason) {
         let argument = try self.argument(parameter)
         if argument.isIndirect || isConverted(parameter) { needsShim = true }
+        if !argument.isPlainArgument { mayConvert = true }
         arguments.append(argument)
       } catch {
         throw error.about("parameter \(index + 1), '\(declarations.spell(parameter))'")
@@ -47,7 +51,8 @@ extension TypeLowering {
     do throws(SkipReason) {
       let result = try shimValue(type.result)
       if result.isIndirect || isConverted(type.result) { needsShim = true }
-      return FunctionPassing(arguments: arguments, result: result, needsShim: needsShim)
+      return FunctionPassing(
+        arguments: arguments, result: result, needsShim: needsShim, mayConvertArguments: mayConvert)
     } catch {
       throw error.about("result '\(declarations.spell(type.result))'")
     }
@@ -73,9 +78,11 @@ extension TypeLowering {
   }
 
   /// The binding of a function that passes its values like that. It may get a helper called `what`.
+  ///
+  /// - Parameter prototype: how C spells it.
   mutating func bound(
-    _ function: CFunction, _ passing: FunctionPassing, name: String, cName: String, as what: String,
-    _ route: ExternalFunction.Route
+    _ function: CFunction, _ prototype: String, _ passing: FunctionPassing, name: String, cName: String,
+    as what: String, _ route: ExternalFunction.Route
   ) -> ExternalFunction {
     var arguments = passing.arguments.map(\.type)
     var result = passing.result.type
@@ -92,19 +99,20 @@ extension TypeLowering {
     return ExternalFunction(
       name: name, cName: cName, arguments: arguments, result: result, route: route, policy: policy,
       origin: Origin(
-        declaration: declarations.spell(function), position: function.position,
+        declaration: prototype, position: function.position,
         remarks: remarks(about: function) + passing.remarks(function.parameterNames) + remarks))
   }
 
   /// Binds a function through a C function named after `what`.
   mutating func bindThroughShim(
-    _ function: CFunction, _ given: FunctionPassing, name: String, as what: String, calling callee: String
+    _ function: CFunction, _ prototype: String, _ given: FunctionPassing, name: String, as what: String,
+    calling callee: String
   ) throws(SkipReason) -> ExternalFunction {
     var passing = given
     if passing.needsShim { try passRecordsByPointer(&passing) }
     let cName = claimShimName(what)
     try addShim(cName, for: function, passing, calling: callee)
-    return bound(function, passing, name: name, cName: cName, as: what, .shim)
+    return bound(function, prototype, passing, name: name, cName: cName, as: what, .shim)
   }
 
   /// In a call through C no record passes by value, so that the JIT sees the call.

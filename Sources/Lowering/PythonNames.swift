@@ -7,6 +7,9 @@ import Text
 struct PythonNames {
   private var taken = reservedTable
 
+  /// Makes room for as many names.
+  mutating func reserveCapacity(_ capacity: Int) { taken.reserveCapacity(capacity) }
+
   /// Takes the name that is `name` or comes nearest to it.
   mutating func claim(_ name: String) -> String {
     var candidate = pythonIdentifier(name)

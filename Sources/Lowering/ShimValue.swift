@@ -27,6 +27,34 @@ struct ShimValue {
 
   /// Whether it passes by pointer.
   var isIndirect: Bool { manner != .value }
+
+  /// Whether its type alone keeps a helper from doing anything with it where it is an argument.
+  var isPlainArgument: Bool {
+    if isIndirect { return false }
+    switch type.unaliased {
+    case .singleFloat: return false
+    case .pointer(.array(let item, _)): return !item.mayBeText
+    case .void, .bool, .char, .uniChar, .number, .float, .longFloat, .renamed, .pointer, .array, .fixedArray,
+      .structure, .function, .opaque, .alias:
+      return true
+    }
+  }
+
+  /// Whether its type alone keeps a helper from doing anything with it where it is the result.
+  ///
+  /// - Parameter hasWrapper: whether RPython's own wrapper makes an `int` a number that RPython computes with.
+  func isPlainResult(hasWrapper: Bool) -> Bool {
+    if isIndirect { return false }
+    switch type.unaliased {
+    case .number(let number): return !number.isNarrow && (hasWrapper || !number.isPlain)
+    case .singleFloat, .longFloat: return false
+    case .pointer(.array(let item, _)): return !item.mayBeText
+    case .void, .bool, .char, .uniChar, .float, .renamed, .pointer, .array, .fixedArray, .structure,
+      .function,
+      .opaque, .alias:
+      return true
+    }
+  }
 }
 
 extension TypeLowering {
@@ -82,5 +110,17 @@ extension TypeLowering {
 
   private func elementCount(of type: QualifiedType) -> Int {
     if case .unsupported(let unsupported) = type.type { unsupported.count } else { 2 }
+  }
+}
+
+extension LLType {
+  /// Whether an array of them may be text.
+  fileprivate var mayBeText: Bool {
+    switch unaliased {
+    case .char, .uniChar: true
+    case .void, .bool, .number, .singleFloat, .float, .longFloat, .renamed, .pointer, .array, .fixedArray,
+      .structure, .function, .opaque, .alias:
+      false
+    }
   }
 }

@@ -119,7 +119,7 @@ struct TypeLowering {
   /// The pointers to const records that were needed before their records were bound.
   var forwardConstPointers: [RecordID: String] = [:]
   /// Parameter types met before; most functions of a library take the same few.
-  private var looseParameters: [QualifiedType: LLType] = [:]
+  private var looseParameters = WordTable<LLType>()
   /// Types that the module names for itself, by their C spelling.
   var sharedAliases: [String: LLType] = [:]
 
@@ -127,6 +127,7 @@ struct TypeLowering {
     self.declarations = declarations
     self.options = options
     constantsCannotBeAsked = declarations.macros.contains { isNameInQuestions($0.name) }
+    account.reserveCapacity(declarations.declarations.count + declarations.macros.count)
     let direct = DirectTypedefs(declarations)
     selection = options.selection.isEmpty ? nil : options.selection.filter()
     imports = TypeImports(declarations, direct, options.allImports(for: declarations))
@@ -178,12 +179,12 @@ struct TypeLowering {
   /// The low-level type of a parameter, which C turns into a pointer when it is an array or a function
   /// (C17 6.7.6.3).
   mutating func lowerParameter(_ type: QualifiedType, _ exactness: Exactness) throws(SkipReason) -> LLType {
-    guard exactness == .loose else { return try lowerParameterAnew(type, exactness) }
-    if let known = looseParameters[type] { return known }
+    guard exactness == .loose, let word = type.word else { return try lowerParameterAnew(type, exactness) }
+    if let known = looseParameters[word] { return known }
     let remarked = remarks.count
     let lowered = try lowerParameterAnew(type, exactness)
     // What needs a remark needs it each time.
-    if remarks.count == remarked { looseParameters[type] = lowered }
+    if remarks.count == remarked { looseParameters.set(word, lowered) }
     return lowered
   }
 

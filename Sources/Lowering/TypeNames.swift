@@ -43,6 +43,8 @@ struct TypeNames {
     self.renamer = renamer
     let places = placesOfUnnamedRecords(declarations, direct)
     self.direct = direct
+    // A name for each declaration, a helper for many.
+    python.reserveCapacity(2 * declarations.declarations.count + declarations.macros.count)
     records = []
     enumerations = []
     typedefs = []

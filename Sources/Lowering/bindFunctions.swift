@@ -4,15 +4,19 @@ import LowLevelTypes
 
 extension TypeLowering {
   /// Binds every function of the selected headers that RPython can call as it is.
-  mutating func bindFunctions() {
-    for case .function(let function) in declarations.declarations {
+  ///
+  /// - Parameter prototypes: for each of them, how C spells it.
+  mutating func bindFunctions(_ prototypes: [String]) {
+    helpersToBind.reserveCapacity(prototypes.count)
+    functions.reserveCapacity(functions.count + prototypes.count)
+    for (function, prototype) in zip(declarations.functions, prototypes) {
       if leavesOut(.function, function.name, function.position) { continue }
       let disposition: Disposition
       do throws(SkipReason) {
         if case .bound(let name) = statedNames[function.name] {
           disposition = .bound(name: name)
         } else {
-          let bound = try bind(function)
+          let bound = try bind(function, prototype)
           if bound.route == .shim { shimmedFunctions[function.name] = functions.count }
           functions.append(bound)
           disposition = .bound(name: bound.name)
@@ -26,7 +30,9 @@ extension TypeLowering {
     }
   }
 
-  private mutating func bind(_ function: CFunction) throws(SkipReason) -> ExternalFunction {
+  private mutating func bind(
+    _ function: CFunction, _ prototype: String
+  ) throws(SkipReason) -> ExternalFunction {
     // Such a macro wants the variable arguments that the binding leaves out.
     if function.type.isVariadic, isFunctionLikeMacro(function.name) {
       throw SkipReason(.hiddenByMacro)
@@ -39,12 +45,13 @@ extension TypeLowering {
     let passing = try self.passing(of: function.type)
     let name = names.python.claim("c_" + names.renamed(function.name))
     guard passing.needsShim || route == .shim else {
-      return bound(function, passing, name: name, cName: function.name, as: function.name, route)
+      return bound(
+        function, prototype, passing, name: name, cName: function.name, as: function.name, route)
     }
     let isHidden = isFunctionLikeMacro(function.name)
     let isInline = !function.attributes.isDisjoint(with: [.inline, .static])
     let bound = try bindThroughShim(
-      function, passing, name: name, as: function.name,
+      function, prototype, passing, name: name, as: function.name,
       calling: isHidden || isInline ? "(\(function.name))" : function.name)
     define(function)
     return bound

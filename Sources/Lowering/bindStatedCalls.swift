@@ -57,13 +57,14 @@ extension TypeLowering {
     let stated = CFunction(
       name: call.name, type: type, parameterNames: call.parameterNames, attributes: [],
       position: call.position)
+    let prototype = declarations.spell(stated)
     guard passing.needsShim || route == .shim else {
       return bound(
-        stated, passing, name: name, cName: call.name, as: plainName, route)
+        stated, prototype, passing, name: name, cName: call.name, as: plainName, route)
     }
     if let function = declarations.functions.first(where: { $0.name == call.name }) { define(function) }
     return try bindThroughShim(
-      stated, passing, name: name, as: plainName,
+      stated, prototype, passing, name: name, as: plainName,
       calling: call.isHiddenByMacro && call.kind != .prototype ? "(\(call.name))" : call.name)
   }
 

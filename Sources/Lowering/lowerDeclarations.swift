@@ -2,6 +2,7 @@ import Bindings
 import CDeclarations
 import Diagnostics
 import Rules
+import Threads
 
 /// Choices of the user that change how declarations are bound.
 public struct LoweringOptions: Hashable, Sendable {
@@ -60,30 +61,41 @@ public struct LoweringOptions: Hashable, Sendable {
 /// helpers in RPython around functions; register some as external; name what makes memory for C and what lets C call
 /// RPython; account for the rest; add what the headers' own comments say.
 ///
-/// - Parameter whenBulkIsKnown: gets a module with the constants and functions, which are final then, while what is made
-///   of them is still to come. Not called where the headers' own comments are to be added.
+/// - Parameter whenBulkIsKnown: gets a module with the functions so far, and again with the constants and all functions,
+///   and whether that is all. They are final then, while what is made of them is still to come. Not called where the
+///   headers' own comments are to be added.
+/// - Parameter leftovers: gets what is left behind, to spare taking it apart.
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
   _ declarations: HeaderDeclarations, options: LoweringOptions,
-  whenBulkIsKnown: ((BindingModule) -> Void)? = nil
+  leftovers: Leftovers? = nil, whenBulkIsKnown: ((BindingModule, _ isAll: Bool) -> Void)? = nil
 ) throws(UnfitRules) -> BindingModule {
+  // What needs nothing but the headers goes on beside the rest.
+  let prototypes = Background { declarations.functions.map(declarations.spell) }
   var lowering = TypeLowering(declarations: declarations, options: options)
   lowering.checkChoices()
   lowering.checkRules()
   lowering.bindOwnedTypes()
   lowering.bindPrototypes()
-  lowering.bindFunctions()
+  let spelled = prototypes.result
+  let destructors = Background {
+    DestructorSearch(declarations: declarations, rules: options.rules).found()
+  }
+  lowering.bindFunctions(spelled)
   lowering.bindInstances()
-  lowering.recordDestructors()
-  lowering.bindEnumerators()
-  lowering.bindVariables()
-  lowering.bindMacros()
+  lowering.recordDestructors(destructors.result)
   var module = BindingModule(
     provenance: options.provenance, dialect: options.dialect, isFrozen: options.frozen,
     compilationInfo: options.compilationInfo)
+  let whenBulkIsKnown = declarations.comments.isEmpty ? whenBulkIsKnown : nil
+  module.functions = lowering.functions
+  whenBulkIsKnown?(module, false)
+  lowering.bindEnumerators()
+  lowering.bindVariables()
+  lowering.bindMacros()
   module.constants = lowering.constants
   module.functions = lowering.functions
-  if declarations.comments.isEmpty { whenBulkIsKnown?(module) }
+  whenBulkIsKnown?(module, true)
   lowering.bindHelpers()
   lowering.bindRegistrations()
   lowering.bindMemberTexts()
@@ -111,6 +123,7 @@ public func lowerDeclarations(
   lowering.addDocumentation(to: &module)
   if options.picturesRecords { module.pictures = lowering.pictures() }
   module.warnings = declarations.warnings
+  leftovers?.keep(lowering)
   if !lowering.unfitRules.isEmpty { throw UnfitRules(diagnostics: lowering.unfitRules) }
   return module
 }

@@ -3,35 +3,58 @@ import CDeclarations
 import Rules
 
 extension TypeLowering {
-  /// Finds which function frees what another one makes, and says so at the one that makes it.
-  ///
-  /// A rule says it, or the names do: then the types have to agree, and the destructor takes nothing else.
-  mutating func recordDestructors() {
-    let declared = declarations.functions
-    let lookup = DestructorLookup(options.rules)
-    let destructors = destructorsByHandle(declared)
-    if lookup.isEmpty && destructors.isEmpty { return }
+  /// Says at functions that make something which function frees it.
+  mutating func recordDestructors(_ found: [FoundDestructor]) {
+    if found.isEmpty { return }
     let bound = BoundFunctions(functions, shimmed: shimmedFunctions)
-    for number in declared.indices {
-      // A look at the name alone spares most functions everything else.
-      let rule = lookup.rule(for: declared[number].name)
-      guard rule != nil || DestructorNames.canBeMaker(declared[number].name) else { continue }
-      let function = declared[number]
-      guard let index = bound.index(of: function.name) else { continue }
-      let found: (destructor: String, place: String?, evidence: Evidence)
-      if let rule {
-        found = (rule.value.destructor, nil, rule.evidence)
-      } else if let (destructor, place) = destructor(of: function, destructors) {
-        found = (destructor, place, .name("\(function.name), \(destructor)"))
-      } else {
-        continue
-      }
-      guard let destructor = bound.index(of: found.destructor), destructor != index else { continue }
+    for pair in found {
+      guard let index = bound.index(of: pair.maker), let destructor = bound.index(of: pair.destructor),
+        destructor != index
+      else { continue }
       let action = "freed by \(functions[destructor].name)"
-      let what = found.place.map { "\($0) is \(action)" } ?? action
+      let what = pair.place.map { "\($0) is \(action)" } ?? action
       functions[index] = functions[index].adding(remark: what)
       hasDestructors = true
-      decide(what, about: function.name, because: found.evidence)
+      decide(what, about: pair.maker, because: pair.evidence)
+    }
+  }
+}
+
+/// A function that makes something, and the function that frees it.
+struct FoundDestructor: Sendable {
+  let maker: String
+  let destructor: String
+  /// Words for the parameter through which the maker gives what it makes; nil where that is the result.
+  let place: String?
+  let evidence: Evidence
+}
+
+/// Finds which function frees what another one makes. It looks at the headers alone, so that this can be found out while
+/// they are bound.
+struct DestructorSearch: Sendable {
+  let declarations: HeaderDeclarations
+  let rules: RuleSet
+
+  /// The pairs, in the order of the functions that make something.
+  ///
+  /// A rule says it, or the names do: then the types have to agree, and the destructor takes nothing else.
+  func found() -> [FoundDestructor] {
+    let declared = declarations.functions
+    let lookup = DestructorLookup(rules)
+    let destructors = destructorsByHandle(declared)
+    if lookup.isEmpty && destructors.isEmpty { return [] }
+    return declared.compactMap { function in
+      if let rule = lookup.rule(for: function.name) {
+        return FoundDestructor(
+          maker: function.name, destructor: rule.value.destructor, place: nil, evidence: rule.evidence)
+      }
+      // A look at the name alone spares most functions everything else.
+      guard DestructorNames.canBeMaker(function.name),
+        let (destructor, place) = destructor(of: function, destructors)
+      else { return nil }
+      return FoundDestructor(
+        maker: function.name, destructor: destructor, place: place,
+        evidence: .name("\(function.name), \(destructor)"))
     }
   }
 

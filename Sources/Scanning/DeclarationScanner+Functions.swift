@@ -29,10 +29,9 @@ extension DeclarationScanner {
       position = earlier.position
       assemblyName = assemblyName ?? earlier.assemblyName
     }
-    var function = CFunction(
+    let function = CFunction(
       name: name, type: type, parameterNames: names, attributes: attributes, format: format,
-      nonNullParameters: nonNull, position: position)
-    function.assemblyName = assemblyName
+      nonNullParameters: nonNull, position: position, assemblyName: assemblyName)
     if isNew {
       functionIndices.append(result.declarations.count)
       result.declarations.append(.function(function))
@@ -65,7 +64,7 @@ extension DeclarationScanner {
     }
     want(QualifiedType(.function(converted)))
     let known = (converted, mentionsText(converted))
-    functionTypes[type.identity] = known
+    functionTypes.set(type.identity, known)
     return known
   }
 
@@ -139,7 +138,7 @@ extension DeclarationScanner {
   private func hasNoReturnType(_ type: ClangType) -> Bool {
     if let known = noReturnTypes[type.identity] { return known }
     let answer = type.spelling.hasSuffix("__attribute__((noreturn))")
-    noReturnTypes[type.identity] = answer
+    noReturnTypes.set(type.identity, answer)
     return answer
   }
 

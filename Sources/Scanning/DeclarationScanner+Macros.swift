@@ -20,12 +20,14 @@ extension DeclarationScanner {
   /// The macros of the selected headers that are defined at the end of the headers, each once, where its last
   /// definition among them stands.
   func scanMacros(arguments: [String], library: LibclangLibrary) -> [CMacro] {
-    let texts = macroTexts?.result ?? MacroTexts([], files: [], longBits: longBits)
-    table.index(texts.readings)
+    var texts = macroTexts?.result ?? MacroTexts([], files: [], longBits: longBits)
+    // Held by nobody else, so that what is read besides is added without a copy.
+    macroTexts = nil
+    table.index(texts)
     let owned = ownedMacros()
     forgetUndefinedMacros(texts.undefined, among: owned, arguments: arguments, library: library)
     var evaluator = MacroEvaluator(
-      readings: texts.readings, sources: macroSources, longBits: longBits, table: table,
+      readings: texts.takeReadings(), sources: macroSources, longBits: longBits, table: table,
       typeCursors: typeCursors, functionCursors: functionCursors)
     var known: [Int: CMacro.Meaning] = [:]
     let defined = owned.filter { table.lastIndex(at: $0) != nil }

@@ -1,5 +1,6 @@
 import CDeclarations
 import Libclang
+import Text
 
 extension DeclarationScanner {
   /// The number of the record that `cursor` declares, which it gets when it is first seen.
@@ -45,7 +46,7 @@ extension DeclarationScanner {
       want(function.result)
       function.parameters.forEach(want)
     case .typedef(let id):
-      if wantedTypedefs.insert(id).inserted { want(typedef: result[id]) }
+      if wantedTypedefs.insert(id.index) { want(typedef: result[id]) }
     case .void, .bool, .integer, .floating, .enumeration, .variableArgumentList, .unsupported: break
     }
   }
@@ -62,7 +63,7 @@ extension DeclarationScanner {
 
   /// The C library's own structures behind `FILE`, `DIR`, `locale_t` are nobody's business.
   private func wantUnlessInternal(_ id: RecordID) {
-    if wantedRecords.contains(id) { return }
+    if wantedRecords.contains(id.index) { return }
     let record = result[id]
     guard !record.isOwned else { return }
     if let tag = record.tag, tag.hasPrefix("__") || tag.hasPrefix("_IO_") { return }
@@ -70,7 +71,7 @@ extension DeclarationScanner {
   }
 
   func wantDefinition(of id: RecordID) {
-    if recordDefinitions[id.index] != nil, wantedRecords.insert(id).inserted { pendingRecords.append(id) }
+    if recordDefinitions[id.index] != nil, wantedRecords.insert(id.index) { pendingRecords.append(id) }
   }
 
   /// Visits the members of a wanted record.

@@ -1,12 +1,13 @@
 import CDeclarations
 import Libclang
+import Text
 
 extension DeclarationScanner {
   /// The C type of a type of clang's; each is converted once.
   func convert(_ type: ClangType) -> QualifiedType {
     if let known = types[type.identity] { return known }
     let converted = convertUncached(type)
-    types[type.identity] = converted
+    types.set(type.identity, converted)
     return converted
   }
 

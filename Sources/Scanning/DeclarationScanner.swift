@@ -29,7 +29,7 @@ final class DeclarationScanner {
   private var lastName: (file: SourceFile, name: String)?
   private var lastOwnership: (file: SourceFile, isOwned: Bool)?
 
-  var types: [ClangType.Identity: QualifiedType] = [:]
+  var types = WordTable<QualifiedType>()
   var recordIDs: [Cursor: RecordID] = [:]
   var enumerationIDs: [Cursor: EnumerationID] = [:]
   var typedefIDs: [String: TypedefID] = [:]
@@ -39,18 +39,18 @@ final class DeclarationScanner {
   var functionIndices: [Int] = []
   var variableIndices: [String: Int] = [:]
   /// The types of functions, each converted once; those of a library share many.
-  var functionTypes: [ClangType.Identity: (type: CFunctionType, mentionsText: Bool)] = [:]
+  var functionTypes = WordTable<(type: CFunctionType, mentionsText: Bool)>()
   /// The definitions of records by number, for those that have one.
   var recordDefinitions: [Cursor?] = []
   /// Whether the C library has a file, for those with functions.
   var cLibraryFiles: [SourceFile: Bool] = [:]
   /// Records whose members are wanted, and those of them not yet visited.
-  var wantedRecords: Set<RecordID> = []
+  var wantedRecords = NumberSet()
   var pendingRecords: [RecordID] = []
   /// Function types that were asked whether they return.
-  var noReturnTypes: [ClangType.Identity: Bool] = [:]
+  var noReturnTypes = WordTable<Bool>()
   /// Typedefs whose records have been asked for.
-  var wantedTypedefs: Set<TypedefID> = []
+  var wantedTypedefs = NumberSet()
 
   /// The functions that stand for stated calls, by their names.
   private(set) var statedFunctions: [String: Cursor] = [:]

@@ -15,6 +15,14 @@ public struct NameTable: Sendable {
     names.reserveCapacity(capacity)
   }
 
+  /// Makes room for as many names in all.
+  public mutating func reserveCapacity(_ capacity: Int) {
+    names.reserveCapacity(capacity)
+    var count = places.count
+    while count < 2 * capacity { count *= 2 }
+    if count > places.count { makePlaces(count) }
+  }
+
   /// The number of a name; nil when it is not there.
   public func number(of name: String) -> Int? { find(name, hash(name)).number }
 
@@ -29,7 +37,7 @@ public struct NameTable: Sendable {
     if let number { return (number, false) }
     places[place] = entry(hash, names.count)
     names.append(name)
-    if names.count * 2 > places.count { grow() }
+    if names.count * 2 > places.count { makePlaces(2 * places.count) }
     return (names.count - 1, true)
   }
 
@@ -49,9 +57,9 @@ public struct NameTable: Sendable {
     hash & 0xffff_ffff_0000_0000 | UInt64(number + 1)
   }
 
-  private mutating func grow() {
-    let mask = 2 * places.count - 1
-    places = Array(repeating: 0, count: mask + 1)
+  private mutating func makePlaces(_ count: Int) {
+    let mask = count - 1
+    places = Array(repeating: 0, count: count)
     for (number, name) in names.enumerated() {
       let hash = hash(name)
       var place = Int(truncatingIfNeeded: hash) & mask
@@ -95,7 +103,7 @@ private func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
 }
 
 /// Spreads every bit over all others: the two halves of a product, one over the other.
-private func mix(_ word: UInt64) -> UInt64 {
+func mix(_ word: UInt64) -> UInt64 {
   let product = word.multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
   return product.high ^ product.low
 }

@@ -13,8 +13,8 @@ import Threads
 
 // A reader that goes away is an error to report like any other, not a signal to die of.
 signal(SIGPIPE, SIG_IGN)
-// The modules of a project are made on as many threads as there are processors.
-rffi_use_large_pages(CommandLine.arguments.dropFirst().first == "project" ? Int32(processorCount()) : 1)
+// The modules of a project are made on as many threads as there are processors, a single one on two.
+rffi_use_large_pages(CommandLine.arguments.dropFirst().first == "project" ? Int32(processorCount()) : 2)
 _ = EarlyStart.installation
 onDeepStack {
   let status = runCommandLine(Array(CommandLine.arguments.dropFirst()))

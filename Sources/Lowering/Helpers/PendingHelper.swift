@@ -2,7 +2,7 @@ import Bindings
 import CDeclarations
 
 /// A function that is bound, and that gets a helper where a conversion helps, once all other names are taken.
-struct PendingHelper {
+final class PendingHelper {
   /// The name that the helper shall have.
   let name: String
   /// What C says of the function.
@@ -15,6 +15,18 @@ struct PendingHelper {
   let hasWrapper: Bool
   /// Whether `errno` is saved behind a call.
   let savesErrno: Bool
+
+  init(
+    name: String, function: CFunction, passing: FunctionPassing, callee: String, hasWrapper: Bool,
+    savesErrno: Bool
+  ) {
+    self.name = name
+    self.function = function
+    self.passing = passing
+    self.callee = callee
+    self.hasWrapper = hasWrapper
+    self.savesErrno = savesErrno
+  }
 
   /// The same function under another name.
   func under(_ name: String, callee: String) -> PendingHelper {

@@ -7,9 +7,18 @@ extension TypeLowering {
   /// Writes a function in RPython for each of C where converting its values helps. Under the plain name, which whatever
   /// else is bound may have before it.
   mutating func bindHelpers() {
-    for pending in helpersToBind {
+    for pending in helpersToBind where mayGetHelper(pending) {
       if let helper = helper(for: pending) { helpers.append(helper) }
     }
+  }
+
+  /// Whether anything may ask for a helper, as far as that can be told without looking at each parameter: nine of ten
+  /// functions get none.
+  private mutating func mayGetHelper(_ pending: PendingHelper) -> Bool {
+    pending.passing.mayConvertArguments
+      || !pending.passing.result.isPlainResult(hasWrapper: pending.hasWrapper)
+      || options.helpers != .safe || !options.registered.isEmpty
+      || !rules.hasNothing(inCLibrary: pending.function.attributes.contains(.cLibrary))
   }
 
   private mutating func helper(for pending: PendingHelper) -> HelperFunction? {

@@ -1,7 +1,9 @@
 import Text
 
 /// What the text of a macro is made of, as far as it tells whether the macro can be an expression.
-struct MacroInsides {
+///
+/// It does not change once it is made, and is one reference, since every question about a macro hands it on.
+final class MacroInsides: @unchecked Sendable {
   /// An identifier of the text, and whether `(` follows it.
   struct Word: Hashable {
     let name: String
@@ -31,8 +33,8 @@ struct MacroInsides {
   private(set) var soleWord: String?
 
   /// Those of a literal, parentheses aside: one token, and nothing to look up.
-  static let literal: Self = {
-    var insides = MacroInsides(UnsafeRawBufferPointer(start: nil, count: 0), isFunctionLike: false)
+  static let literal: MacroInsides = {
+    let insides = MacroInsides(UnsafeRawBufferPointer(start: nil, count: 0), isFunctionLike: false)
     insides.tokenCount = 1
     insides.isEmpty = false
     return insides
@@ -89,14 +91,14 @@ struct MacroInsides {
   /// Every identifier of the text, and how often it stands there.
   var occurrences: Zip2Sequence<[String], [Int]> { zip(names.names, counts) }
 
-  private mutating func add(_ number: Int, isCalled: Bool, _ seen: inout [(plain: Bool, called: Bool)]) {
+  private func add(_ number: Int, isCalled: Bool, _ seen: inout [(plain: Bool, called: Bool)]) {
     let isNew = isCalled ? !seen[number].called : !seen[number].plain
     guard isNew else { return }
     if isCalled { seen[number].called = true } else { seen[number].plain = true }
     words.append(Word(name: names.names[number], isCalled: isCalled))
   }
 
-  private mutating func balance(_ byte: UInt8, _ open: inout [UInt8]) {
+  private func balance(_ byte: UInt8, _ open: inout [UInt8]) {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: "["): open.append(byte)
     case UInt8(ascii: ")"): if open.popLast() != UInt8(ascii: "(") { isBalanced = false }

@@ -60,14 +60,24 @@ private let longestSimpleLiteral = 64
 /// declarations are visited.
 struct MacroTexts: Sendable {
   /// By definition.
-  let readings: [MacroReading]
+  private(set) var readings: [MacroReading]
+  /// The names; nil where only libclang can tell some of them.
+  let names: MacroNames?
   /// What `#undef` names, file by file, and where each directive stands.
   let undefined: [[(name: String, offset: Int)]]
 
   /// - Parameter files: the texts in which `#undef` is looked for.
   init(_ sources: [MacroSource], files: [MacroFile], longBits: Int) {
     readings = sources.map { MacroReading($0, longBits: longBits) }
+    let read = readings.compactMap(\.name)
+    names = read.count == readings.count ? MacroNames(read) : nil
     undefined = files.map { undefinedNames(in: $0.contents) }
+  }
+
+  /// Gives the readings away: whoever adds to them shall not have to copy them.
+  mutating func takeReadings() -> [MacroReading] {
+    defer { readings = [] }
+    return readings
   }
 }
 
