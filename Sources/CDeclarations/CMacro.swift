@@ -72,3 +72,32 @@ public enum CConstant: Hashable, Sendable {
   /// A number made into a pointer: the number, and the type of the pointer.
   case pointer(bits: Int64, type: QualifiedType)
 }
+
+/// The name of a macro, without what it stands for.
+public struct CMacroName: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// Whether it has parameters.
+  public let isFunctionLike: Bool
+
+  /// Makes one.
+  public init(name: String, isFunctionLike: Bool) {
+    self.name = name
+    self.isFunctionLike = isFunctionLike
+  }
+}
+
+/// What headers say once their macros are read, which may be after their declarations were looked at.
+public struct ReadMacros: Sendable {
+  /// All that the headers say.
+  public let declarations: HeaderDeclarations
+  /// Whether macros have led to types that were not there before, so that what was made of the declarations without them
+  /// has to be made again.
+  public let haveFurtherTypes: Bool
+
+  /// Makes one.
+  public init(declarations: HeaderDeclarations, haveFurtherTypes: Bool) {
+    self.declarations = declarations
+    self.haveFurtherTypes = haveFurtherTypes
+  }
+}

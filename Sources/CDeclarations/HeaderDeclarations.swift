@@ -21,6 +21,8 @@ public struct HeaderDeclarations: Hashable, Sendable {
   public var declarations: [Declaration] = []
   /// The macros the selected headers define, in their order, redefinitions included.
   public var macros: [CMacro] = []
+  /// The macros that ``macros`` is going to tell of, where they are still being read; else empty.
+  public var unreadMacros: [CMacroName] = []
   /// The calls that the user states, in their order.
   public var statedCalls: [CStatedCall] = []
   /// The members' names that are object-like macros in the files that define the records: C would replace members so
@@ -48,6 +50,12 @@ public struct HeaderDeclarations: Hashable, Sendable {
     declarations.compactMap { declaration in
       if case .function(let function) = declaration { function } else { nil }
     }
+  }
+
+  /// The names of the macros, whether or not they are read.
+  public var macroNames: [CMacroName] {
+    unreadMacros.isEmpty
+      ? macros.map { CMacroName(name: $0.name, isFunctionLike: $0.isFunctionLike) } : unreadMacros
   }
 
   /// The record of a number.

@@ -53,6 +53,12 @@ public struct BulkText: Sendable {
 ///
 /// - Parameter bulk: the text of its constants and functions, where that was begun before.
 public func emitModule(_ module: BindingModule, bulk: BulkText? = nil) -> [UInt8] {
+  Array(emitModuleParts(module, bulk: bulk).joined())
+}
+
+/// What ``emitModule(_:bulk:)`` gives, in the parts in which it is written: whoever writes them one behind the other does
+/// not need the whole a second time.
+public func emitModuleParts(_ module: BindingModule, bulk: BulkText? = nil) -> [[UInt8]] {
   let bulk = bulk ?? BulkText(module)
   let front = Background {
     (
@@ -63,11 +69,7 @@ public func emitModule(_ module: BindingModule, bulk: BulkText? = nil) -> [UInt8
   let end = bytes(forItems: module.account.count) { emitEnd(module, to: &$0) }
   let (start, types) = front.result
   let written = bulk.texts
-  let parts = [start, written.constants, types] + written.functions + [end]
-  var text: [UInt8] = []
-  text.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-  for part in parts { text += part }
-  return text
+  return [start, written.constants, types] + written.functions + [end]
 }
 
 /// What is written about so many things.

@@ -5,8 +5,8 @@ import Review
 
 /// Everything that an import writes.
 struct ImportProducts: Hashable, Sendable {
-  /// The text of the module.
-  let module: [UInt8]
+  /// The text of the module, in parts.
+  let parts: [[UInt8]]
   /// The reports, in the order in which they were asked for.
   let reports: [[UInt8]]
   /// The files that the parse read, as far as that was kept.
@@ -41,7 +41,7 @@ extension ImportConfiguration {
       try refuse(account, on: options.failConditions, options.wording)
     }
     return ImportProducts(
-      module: emitModule(made.module, bulk: made.bulk), reports: texts,
+      parts: emitModuleParts(made.module, bulk: made.bulk), reports: texts,
       files: made.declarations.inputs.files.map(\.path),
       counts: ImportCounts(made.module))
   }
@@ -59,6 +59,9 @@ extension ImportCounts {
 }
 
 extension ImportProducts {
+  /// The text of the module.
+  var module: [UInt8] { parts.count == 1 ? parts[0] : Array(parts.joined()) }
+
   /// As the cache keeps them.
   var bytes: [UInt8] {
     var writer = CacheWriter()
@@ -92,6 +95,6 @@ extension ImportProducts {
     var reports: [[UInt8]] = []
     for _ in 0..<(try reader.count()) { reports.append(Array(try reader.content())) }
     self.reports = reports
-    module = Array(try reader.content())
+    parts = [Array(try reader.content())]
   }
 }

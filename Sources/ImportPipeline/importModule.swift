@@ -57,7 +57,7 @@ public func importModule(
   let cache = try ImportCache(configuration, environment)
   try configuration.checkLibraries(environment)
   func write(_ products: ImportProducts) throws(ImportFailure) {
-    try ImportPipeline.write(products.module, to: configuration.output)
+    try ImportPipeline.write(products.parts, to: configuration.output)
     try depfile?.write(products.files + configuration.filesOfOptions())
   }
   if let products = cache?.products() {
@@ -85,22 +85,39 @@ func makeModule(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> FinishedImport {
   let leftovers = Leftovers()
-  let declarations = try scan(configuration, environment)
-  // Most of the text is written while helpers are made.
+  // Macros are read while declarations are bound, and most of the text is written while helpers are made.
+  let scan = try beginScan(configuration, environment)
   var bulk: BulkText?
-  let module = try lower(declarations, configuration, leftovers: leftovers) { module, isAll in
-    var begun = bulk ?? BulkText()
-    if isAll { begun.write(module) } else { begun.writeFunctions(of: module) }
-    bulk = begun
+  let module = try lower(
+    scan.declarations, configuration, leftovers: leftovers,
+    macros: scan.isUnderWay ? { scan.finished } : nil
+  ) { known in
+    switch known {
+    case .functions(let module):
+      var begun = BulkText()
+      begun.writeFunctions(of: module)
+      bulk = begun
+    case .all(let module):
+      var begun = bulk ?? BulkText()
+      begun.write(module)
+      bulk = begun
+    case .nothing: bulk = nil
+    }
   }
-  return FinishedImport(declarations, module, bulk: bulk, leftovers: leftovers)
+  return FinishedImport(scan.finished.declarations, module, bulk: bulk, leftovers: leftovers)
 }
 
 /// What the headers of a configuration say.
 func scan(
   _ configuration: ImportConfiguration, _ environment: ImportEnvironment
 ) throws(ImportFailure) -> HeaderDeclarations {
-  try scan(configuration, with: try findInstallation(environment))
+  try beginScan(configuration, environment).finished.declarations
+}
+
+private func beginScan(
+  _ configuration: ImportConfiguration, _ environment: ImportEnvironment
+) throws(ImportFailure) -> HeaderScan {
+  try beginScan(configuration, with: try findInstallation(environment))
 }
 
 extension ImportConfiguration {
@@ -125,11 +142,13 @@ extension ImportConfiguration {
 ///
 /// - Parameter imports: the types that other modules bind.
 /// - Parameter otherModulesFiles: the files, by the names that positions have, whose declarations other modules bind.
-/// - Parameter whenBulkIsKnown: gets the module with its functions so far, and when all constants and functions are in it.
+/// - Parameter macros: waits for the macros, where they are still being read.
+/// - Parameter whenBulkIsKnown: gets functions and constants when they are final.
 func lower(
   _ declarations: HeaderDeclarations, _ configuration: ImportConfiguration,
   imports: [TypeIdentity: ImportedType] = [:], otherModulesFiles: [String] = [],
-  leftovers: Leftovers? = nil, whenBulkIsKnown: ((BindingModule, _ isAll: Bool) -> Void)? = nil
+  leftovers: Leftovers? = nil, macros: (() -> ReadMacros)? = nil,
+  whenBulkIsKnown: ((KnownBulk) -> Void)? = nil
 ) throws(ImportFailure) -> BindingModule {
   var options = try configuration.loweringOptions(for: declarations)
   options.imports = imports
@@ -140,7 +159,8 @@ func lower(
     // Of a module that is made smaller, nothing is known before it is.
     let isWhole = configuration.options.users.isEmpty
     module = try lowerDeclarations(
-      declarations, options: options, leftovers: leftovers, whenBulkIsKnown: isWhole ? whenBulkIsKnown : nil)
+      declarations, options: options, leftovers: leftovers, macros: macros,
+      whenBulkIsKnown: isWhole ? whenBulkIsKnown : nil)
   } catch {
     throw ImportFailure(rules: error.diagnostics)
   }
@@ -155,12 +175,12 @@ func findInstallation(_ environment: ImportEnvironment) throws(ImportFailure) ->
   }
 }
 
-private func scan(
+private func beginScan(
   _ configuration: ImportConfiguration, with installation: LibclangInstallation
-) throws(ImportFailure) -> HeaderDeclarations {
+) throws(ImportFailure) -> HeaderScan {
   let request = configuration.scanRequest(headerArguments: installation.headers.clangArguments)
   do {
-    return try scanHeaders(request, with: installation.library)
+    return try Scanning.beginScan(request, with: installation.library)
   } catch {
     throw configuration.failure(error, with: installation)
   }

@@ -20,7 +20,7 @@ extension TypeLowering {
       if name.utf8.first == first, name.hasPrefix(shimPrefix) { names.insert(name) }
     }
     for typedef in declarations.typedefs { add(typedef.name) }
-    for macro in declarations.macros { add(macro.name) }
+    for macro in macroNames { add(macro.name) }
     for record in self.names.records { if let record { add(record.structure.cName) } }
     for declaration in declarations.declarations {
       switch declaration {

@@ -39,7 +39,8 @@ struct TypeLowering {
   /// The typedefs that are taken from there.
   var importedTypedefs: Set<TypedefID> = []
   /// The macros by name, for the first function that asks; each name is there once.
-  private lazy var macroNames = NameTable(declarations.macros.lazy.map(\.name))
+  private lazy var macroTable = NameTable(macroNames.lazy.map(\.name))
+  let macroNames: [CMacroName]
   /// The names that a C function of the module's own cannot have.
   lazy var shimNames = namesLikeShims()
   /// The names that RPython's own accessors of a variable cannot have.
@@ -126,8 +127,9 @@ struct TypeLowering {
   init(declarations: HeaderDeclarations, options: LoweringOptions) {
     self.declarations = declarations
     self.options = options
-    constantsCannotBeAsked = declarations.macros.contains { isNameInQuestions($0.name) }
-    account.reserveCapacity(declarations.declarations.count + declarations.macros.count)
+    macroNames = declarations.macroNames
+    constantsCannotBeAsked = macroNames.contains { isNameInQuestions($0.name) }
+    account.reserveCapacity(declarations.declarations.count + macroNames.count)
     let direct = DirectTypedefs(declarations)
     selection = options.selection.isEmpty ? nil : options.selection.filter()
     imports = TypeImports(declarations, direct, options.allImports(for: declarations))
@@ -148,12 +150,12 @@ struct TypeLowering {
 
   /// Whether a macro of that name takes parameters.
   mutating func isFunctionLikeMacro(_ name: String) -> Bool {
-    macroNames.number(of: name).map { declarations.macros[$0].isFunctionLike } ?? false
+    macroTable.number(of: name).map { macroNames[$0].isFunctionLike } ?? false
   }
 
   /// Whether a macro of that name takes none.
   mutating func isObjectLikeMacro(_ name: String) -> Bool {
-    macroNames.number(of: name).map { !declarations.macros[$0].isFunctionLike } ?? false
+    macroTable.number(of: name).map { !macroNames[$0].isFunctionLike } ?? false
   }
 
   /// The low-level type of a value of a C type.

@@ -42,9 +42,9 @@ extension TypeLowering {
   }
 
   /// Binds the macros that are constants, and those that are other names of what is bound already; accounts for all.
-  mutating func bindMacros() {
+  mutating func bindMacros(_ macros: [CMacro]) {
     let aliased = BoundFunctions(functions, shimmed: shimmedFunctions)
-    for macro in declarations.macros {
+    for macro in macros {
       if leavesOut(.macro, macro.name, macro.position) { continue }
       let disposition: Disposition
       do throws(SkipReason) {

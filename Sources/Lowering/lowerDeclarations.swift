@@ -53,6 +53,16 @@ public struct LoweringOptions: Hashable, Sendable {
   }
 }
 
+/// What is final of a module that is still being made.
+public enum KnownBulk {
+  /// The functions; further ones may come behind them.
+  case functions(BindingModule)
+  /// The functions and constants.
+  case all(BindingModule)
+  /// Nothing after all: it begins again.
+  case nothing
+}
+
 /// Maps declarations of C to bindings of RPython. Everything is decided here; what is emitted is only printed.
 ///
 /// The passes, in order: check what the rules speak of; name every type; bind the types the headers declare, each after
@@ -61,14 +71,15 @@ public struct LoweringOptions: Hashable, Sendable {
 /// helpers in RPython around functions; register some as external; name what makes memory for C and what lets C call
 /// RPython; account for the rest; add what the headers' own comments say.
 ///
-/// - Parameter whenBulkIsKnown: gets a module with the functions so far, and again with the constants and all functions,
-///   and whether that is all. They are final then, while what is made of them is still to come. Not called where the
-///   headers' own comments are to be added.
+/// - Parameter macros: waits for the macros, of which the declarations have only the names so far; nil where they have them.
+/// - Parameter whenBulkIsKnown: gets the functions and constants when they are final, while what is made of them is still
+///   to come. Not called where the headers' own comments are to be added.
 /// - Parameter leftovers: gets what is left behind, to spare taking it apart.
 /// - Throws: everything that rules say of functions which cannot be so.
 public func lowerDeclarations(
   _ declarations: HeaderDeclarations, options: LoweringOptions,
-  leftovers: Leftovers? = nil, whenBulkIsKnown: ((BindingModule, _ isAll: Bool) -> Void)? = nil
+  leftovers: Leftovers? = nil, macros: (() -> ReadMacros)? = nil,
+  whenBulkIsKnown: ((KnownBulk) -> Void)? = nil
 ) throws(UnfitRules) -> BindingModule {
   // What needs nothing but the headers goes on beside the rest.
   let prototypes = Background { declarations.functions.map(declarations.spell) }
@@ -89,13 +100,20 @@ public func lowerDeclarations(
     compilationInfo: options.compilationInfo)
   let whenBulkIsKnown = declarations.comments.isEmpty ? whenBulkIsKnown : nil
   module.functions = lowering.functions
-  whenBulkIsKnown?(module, false)
+  whenBulkIsKnown?(.functions(module))
   lowering.bindEnumerators()
   lowering.bindVariables()
-  lowering.bindMacros()
+  let read = macros?()
+  if let read, read.haveFurtherTypes {
+    // A macro is of a type that nothing else has led to. That is rare, and takes its place among all others.
+    whenBulkIsKnown?(.nothing)
+    return try lowerDeclarations(
+      read.declarations, options: options, leftovers: leftovers, whenBulkIsKnown: whenBulkIsKnown)
+  }
+  lowering.bindMacros(read?.declarations.macros ?? declarations.macros)
   module.constants = lowering.constants
   module.functions = lowering.functions
-  whenBulkIsKnown?(module, true)
+  whenBulkIsKnown?(.all(module))
   lowering.bindHelpers()
   lowering.bindRegistrations()
   lowering.bindMemberTexts()

@@ -17,20 +17,25 @@ extension DeclarationScanner {
     }
   }
 
-  /// The macros of the selected headers that are defined at the end of the headers, each once, where its last
+  /// Finds the macros of the selected headers that are defined at the end of the headers, each once, where its last
   /// definition among them stands.
-  func scanMacros(arguments: [String], library: LibclangLibrary) -> [CMacro] {
-    var texts = macroTexts?.result ?? MacroTexts([], files: [], longBits: longBits)
+  func definedMacros(arguments: [String], library: LibclangLibrary) -> DefinedMacros {
+    let texts = macroTexts?.result ?? MacroTexts([], files: [], longBits: longBits)
     // Held by nobody else, so that what is read besides is added without a copy.
     macroTexts = nil
     table.index(texts)
     let owned = ownedMacros()
     forgetUndefinedMacros(texts.undefined, among: owned, arguments: arguments, library: library)
+    return DefinedMacros(indices: owned.filter { table.lastIndex(at: $0) != nil }, texts: texts)
+  }
+
+  /// What macros say that were found before.
+  func read(_ macros: consuming DefinedMacros, arguments: [String], library: LibclangLibrary) -> [CMacro] {
+    let defined = macros.indices
     var evaluator = MacroEvaluator(
-      readings: texts.takeReadings(), sources: macroSources, longBits: longBits, table: table,
+      readings: macros.texts.takeReadings(), sources: macroSources, longBits: longBits, table: table,
       typeCursors: typeCursors, functionCursors: functionCursors)
     var known: [Int: CMacro.Meaning] = [:]
-    let defined = owned.filter { table.lastIndex(at: $0) != nil }
     for index in defined {
       if let obstacle = obstacle(toMacro: index, &evaluator) {
         known[index] = CMacro.Meaning.none(obstacle)
@@ -169,4 +174,12 @@ extension DeclarationScanner {
       return Set(names)
     }
   }
+}
+
+/// Macros that are going to be read.
+struct DefinedMacros: Sendable {
+  /// Where among the definitions they are.
+  let indices: [Int]
+  /// What was read of all definitions.
+  var texts: MacroTexts
 }

@@ -79,12 +79,10 @@ final class DeclarationScanner {
   func scan(
     _ forms: [StatedCallSource.Form], arguments: [String], library: LibclangLibrary
   ) throws(ScanError) -> HeaderDeclarations {
-    unit.cursor.forEachChild { child in visitTopLevel(child) }
-    settleOwnership()
-    result.macros = scanMacros(arguments: arguments, library: library)
+    let macros = visit(arguments: arguments, library: library)
+    result.macros = read(macros, arguments: arguments, library: library)
     result.statedCalls = try statedCalls(forms)
-    while let id = pendingRecords.popLast() { scanDefinition(of: id) }
-    result.macroNamesAroundRecords = macroNamesAroundRecords()
+    scanPendingRecords()
     if request.wantsPaths {
       result.filePaths = Dictionary(fileNames.map { ($1, $0.path) }) { min($0, $1) }
     }
@@ -93,6 +91,44 @@ final class DeclarationScanner {
       result.inputs.arguments = request.clangArguments
     }
     return result
+  }
+
+  /// Visits everything there is.
+  ///
+  /// - Returns: the macros to read.
+  private func visit(arguments: [String], library: LibclangLibrary) -> DefinedMacros {
+    unit.cursor.forEachChild { child in visitTopLevel(child) }
+    settleOwnership()
+    return definedMacros(arguments: arguments, library: library)
+  }
+
+  private func scanPendingRecords() {
+    while let id = pendingRecords.popLast() { scanDefinition(of: id) }
+    result.macroNamesAroundRecords = macroNamesAroundRecords()
+  }
+
+  /// Scans the declarations. The macros, whose names alone are in the result, are to be read by ``finish(_:arguments:library:)``.
+  func scanDeclarations(arguments: [String], library: LibclangLibrary) -> DefinedMacros {
+    let macros = visit(arguments: arguments, library: library)
+    result.unreadMacros = macros.indices.map { index in
+      CMacroName(name: table.name(at: index), isFunctionLike: table.definitions[index].isFunctionLike)
+    }
+    scanPendingRecords()
+    return macros
+  }
+
+  /// Reads the macros behind ``scanDeclarations(arguments:library:)``.
+  func finish(_ macros: DefinedMacros, arguments: [String], library: LibclangLibrary) -> ReadMacros {
+    let known = countOfTypes
+    result.macros = read(macros, arguments: arguments, library: library)
+    result.unreadMacros = []
+    let haveFurtherTypes = countOfTypes != known || !pendingRecords.isEmpty
+    if haveFurtherTypes { scanPendingRecords() }
+    return ReadMacros(declarations: result, haveFurtherTypes: haveFurtherTypes)
+  }
+
+  private var countOfTypes: Int {
+    result.records.count + result.enumerations.count + result.typedefs.count
   }
 
   private func visitTopLevel(_ cursor: Cursor) {

@@ -13,6 +13,17 @@ public func scanHeaders(
   try parse(request, with: library).scan(request)
 }
 
+/// Parses the headers and visits their declarations. What the macros say, which takes half as long again, is found out
+/// beside what is done with the declarations.
+///
+/// - Throws: as ``scanHeaders(_:with:)`` does.
+public func beginScan(
+  _ request: ScanRequest, with library: LibclangLibrary
+) throws(ScanError) -> HeaderScan {
+  let parse = try parse(request, with: library)
+  return request.needsMacrosFirst ? HeaderScan(try parse.scan(request)) : parse.begin(request)
+}
+
 /// Parses headers once for requests that differ only in what they take from the parse, and visits them once for each.
 ///
 /// - Parameter requests: requests with the same ``ScanRequest/parse``.
@@ -75,11 +86,24 @@ struct Parse {
 
   /// What the headers say, for one of those who share the parse.
   func scan(_ request: ScanRequest) throws(ScanError) -> HeaderDeclarations {
-    let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
-    let scanner = DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
+    let scanner = scanner(request)
     var declarations = try scanner.scan(forms, arguments: request.arguments, library: library)
     declarations.warnings = diagnostics.filter { $0.severity == 2 }.compactMap(scanner.warning)
     return declarations
+  }
+
+  /// Scans the declarations, and goes on with the macros beside whatever the caller does.
+  func begin(_ request: ScanRequest) -> HeaderScan {
+    let scanner = scanner(request)
+    let arguments = request.arguments
+    let macros = scanner.scanDeclarations(arguments: arguments, library: library)
+    scanner.result.warnings = diagnostics.filter { $0.severity == 2 }.compactMap(scanner.warning)
+    return HeaderScan(scanner, macros, arguments: arguments, library: library)
+  }
+
+  private func scanner(_ request: ScanRequest) -> DeclarationScanner {
+    let invisible = diagnostics.filter { $0.message.contains("will not be visible outside") }.map(\.location)
+    return DeclarationScanner(unit: unit, request: request, invisibleTags: invisible)
   }
 }
 

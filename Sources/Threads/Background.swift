@@ -17,14 +17,16 @@ public final class Background<Result: Sendable>: @unchecked Sendable {
   private var state: State
 
   /// Starts the work.
-  public init(_ work: @escaping @Sendable () -> Result) {
+  ///
+  /// - Parameter stackSize: how deep its stack may become, in bytes; memory is taken only as far as it is used.
+  public init(stackSize: Int = 1 << 26, _ work: @escaping @Sendable () -> Result) {
     self.work = work
     let occupancy = Occupancy.current
     guard occupancy.takeProcessor() else {
       state = .waiting
       return
     }
-    let thread = Thread(stackSize: 1 << 26) {
+    let thread = Thread(stackSize: stackSize) {
       defer { occupancy.releaseProcessor() }
       return work()
     }

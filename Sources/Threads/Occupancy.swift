@@ -26,10 +26,13 @@ final class Occupancy: Sendable {
   func endPiece() { state.withLock { $0.pieces -= 1 } }
 
   /// Whether there is a processor for a thread beside those that work, which is taken then. Where no pieces are done side
-  /// by side, whoever asks is the one that works.
+  /// by side, whoever asks is the one that works, and several threads may share the others: each has little to do.
   func takeProcessor() -> Bool {
     state.withLock { state in
-      guard max(1, state.pieces) + state.helpers < processors else { return false }
+      let isFree =
+        state.pieces == 0
+        ? state.helpers < 3 * (processors - 1) : state.pieces + state.helpers < processors
+      guard isFree else { return false }
       state.helpers += 1
       return true
     }

@@ -9,19 +9,24 @@ import FileSystem
   import Darwin
 #endif
 
-/// Writes the whole module to where it goes.
+/// Writes a whole text to where it goes.
 func write(_ bytes: [UInt8], to destination: OutputDestination) throws(ImportFailure) {
+  try write([bytes], to: destination)
+}
+
+/// Writes a whole text, which comes in parts, to where it goes.
+func write(_ parts: [[UInt8]], to destination: OutputDestination) throws(ImportFailure) {
   switch destination {
-  case .standardOutput: try writeStandardOutput(bytes)
+  case .standardOutput: for part in parts { try writeStandardOutput(part) }
   case .stream(let path):
     try reporting(path) { () throws(SystemError) in
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw SystemError() }
       defer { close(descriptor) }
-      try writeAll(bytes, to: descriptor)
+      for part in parts { try writeAll(part, to: descriptor) }
     }
   case .file(let name, let target):
-    try reporting(name) { () throws(SystemError) in try replaceFile(target, with: bytes) }
+    try reporting(name) { () throws(SystemError) in try replaceFile(target, with: parts) }
   }
 }
 
@@ -68,11 +73,11 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
 /// Puts a new file in the place of `target` in one step: who looks sees the old contents or the new, and a
 /// failure leaves the old. So does a signal, and no other file beside it; a process that is killed outright may leave
 /// one, whose name is nobody else's.
-func replaceFile(_ target: String, with bytes: [UInt8]) throws(SystemError) {
+func replaceFile(_ target: String, with parts: [[UInt8]]) throws(SystemError) {
   try holdingSignals { () throws(SystemError) in
     let (temporary, descriptor) = try makeTemporaryFile(for: target)
     do throws(SystemError) {
-      try fill(descriptor, with: bytes, modeOf: target)
+      try fill(descriptor, with: parts, modeOf: target)
       guard rename(temporary, target) == 0 else { throw SystemError() }
     } catch {
       unlink(temporary)
@@ -92,12 +97,14 @@ private func makeTemporaryFile(for target: String) throws(SystemError) -> (path:
   }
 }
 
-private func fill(_ descriptor: Int32, with bytes: [UInt8], modeOf target: String) throws(SystemError) {
+private func fill(
+  _ descriptor: Int32, with parts: [[UInt8]], modeOf target: String
+) throws(SystemError) {
   var isOpen = true
   defer { if isOpen { close(descriptor) } }
   var status = stat()
   if stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
-  try writeAll(bytes, to: descriptor)
+  for part in parts { try writeAll(part, to: descriptor) }
   isOpen = false
   // Some file systems tell only now that there was no room.
   guard close(descriptor) == 0 else { throw SystemError() }

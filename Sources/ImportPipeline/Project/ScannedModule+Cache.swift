@@ -36,10 +36,10 @@ extension ScannedModule {
   /// Keeps what was written, unless a header has changed since the key was made of it.
   func remember(_ products: ImportProducts, _ exports: TypeExports, _ key: ContentHash) {
     guard let cache, isCurrent else { return }
+    let text = products.module
     let module = RememberedModule(
-      counts: products.counts, exports: exports, reports: products.reports,
-      text: ContentHash(of: products.module))
-    cache.store(products.module, for: key.joined("text", module.text))
+      counts: products.counts, exports: exports, reports: products.reports, text: ContentHash(of: text))
+    cache.store(text, for: key.joined("text", module.text))
     var writer = CacheWriter()
     module.write(to: &writer)
     cache.store(writer.bytes, for: key)
@@ -60,7 +60,7 @@ extension ScannedModule {
   /// Writes a module, unless it is there as it is: what depends on its time need not be done again then.
   func write(_ products: ImportProducts) throws(ImportFailure) {
     if case .file(_, let target) = configuration.output, Files.holds(products.module, target) { return }
-    try ImportPipeline.write(products.module, to: configuration.output)
+    try ImportPipeline.write(products.parts, to: configuration.output)
   }
 
   /// Whether a module is there as it would be written: by its text, or by its stamp where the text was seen to be right

@@ -102,7 +102,7 @@ private struct ChoiceCheck {
         nameables += declarations[id].enumerators.map { Nameable(kind: .enumerator, names: [$0.name]) }
       }
     }
-    nameables += declarations.macros.map { Nameable(kind: .macro, names: [$0.name]) }
+    nameables += declarations.macroNames.map { Nameable(kind: .macro, names: [$0.name]) }
     nameables += declarations.statedCalls.map { Nameable(kind: .function, names: [$0.name]) }
     return nameables
   }
