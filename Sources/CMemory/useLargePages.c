@@ -6,6 +6,7 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/mman.h>
@@ -20,20 +21,51 @@ enum { worth_returning = 32 << 20 };
 /* Where the memory begins that was asked for in large pages; null without any. */
 static char *first_page;
 
-static void *fill_pages(void *unused) {
+/* The second piece of memory belongs to a thread that gives it up only when the thread with most of the work has the first,
+ * which is the one with the large pages. */
+static struct {
+  sem_t has_piece, may_end;
+  int is_there;
+} keeper;
+
+static void fill_pages(void) {
   /* By adding nothing to a byte, which may already be in use: the kernel's own call for it would keep the loading of
    * libclang, which maps memory, waiting. */
   volatile char nothing = 0;
-  (void)unused;
   for (int done = 0; done < filled_ahead; done += large_page)
     __atomic_fetch_add(first_page + done, nothing, __ATOMIC_RELAXED);
+}
+
+/* glibc gives a thread its piece when it first asks for memory. */
+static void take_piece(void) {
+  void *volatile anything = malloc(1);
+  free(anything);
+}
+
+static void *keep_piece(void *unused) {
+  (void)unused;
+  take_piece();
+  sem_post(&keeper.has_piece);
+  while (sem_wait(&keeper.may_end) != 0) continue;
+  if (first_page) fill_pages();
   return NULL;
 }
 
-void rffi_fill_first_pages(void) {
+static void start_keeper(void) {
   pthread_t thread;
-  if (!first_page || sysconf(_SC_NPROCESSORS_ONLN) < 2) return;
-  if (pthread_create(&thread, NULL, fill_pages, NULL) == 0) pthread_detach(thread);
+  if (sysconf(_SC_NPROCESSORS_ONLN) < 2) return;
+  if (sem_init(&keeper.has_piece, 0, 0) != 0 || sem_init(&keeper.may_end, 0, 0) != 0) return;
+  if (pthread_create(&thread, NULL, keep_piece, NULL) != 0) return;
+  pthread_detach(thread);
+  while (sem_wait(&keeper.has_piece) != 0) continue;
+  keeper.is_there = 1;
+}
+
+void rffi_fill_first_pages(void) {
+  if (!keeper.is_there) return;
+  take_piece();
+  keeper.is_there = 0;
+  sem_post(&keeper.may_end);
 }
 
 /* A parse fills some forty megabytes and what is made of it twenty more; handed out by the kernel four kilobytes at
@@ -53,6 +85,7 @@ void rffi_use_large_pages(int pieces) {
   if (end - start > filled_ahead + large_page && madvise(start, (size_t)(end - start), MADV_HUGEPAGE) == 0)
     first_page = (char *)(((uintptr_t)start + large_page - 1) / large_page * large_page);
   free(first);
+  if (pieces == 2) start_keeper();
 }
 
 /* The memory of this process that is no file's, in bytes; 0 where that cannot be told. */

@@ -15,8 +15,8 @@ import Threads
 signal(SIGPIPE, SIG_IGN)
 // The modules of a project are made on as many threads as there are processors, a single one on two.
 rffi_use_large_pages(CommandLine.arguments.dropFirst().first == "project" ? Int32(processorCount()) : 2)
-_ = EarlyStart.installation
 onDeepStack {
+  _ = EarlyStart.installation
   let status = runCommandLine(Array(CommandLine.arguments.dropFirst()))
   // From here, without the thread's end and without what libraries tidy up: libclang takes its tables apart.
   fflush(nil)

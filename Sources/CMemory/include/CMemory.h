@@ -9,8 +9,9 @@
  * With fewer they would wait for each other; with more, each piece keeps for itself what one thread once needed. */
 void rffi_use_large_pages(int pieces);
 
-/* Has the kernel clear the first of those pages beside what goes on here, for a process that is going to fill them;
- * without a second processor they are cleared when they are used. */
+/* To be called once, by the thread that does most of the work, before it starts another. It gets the piece with the large
+ * pages, and the kernel clears the first of them beside what goes on here. Of two pieces that is, and with a second
+ * processor; else nothing happens. */
 void rffi_fill_first_pages(void);
 
 /* Gives memory back to the kernel that nobody uses, where there has come to be much of it since the last time. For a
