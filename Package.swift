@@ -85,7 +85,7 @@ let package = Package(
         "Bindings", "CDeclarations", "CMemory", "Diagnostics", "Emission", "FileSystem", "Hashing",
         "Libclang",
         "Linting", "Lowering", "ObjectFiles", "ProjectReading", "PythonSource", "Review", "RuleReading",
-        "Rules", "Scanning", "TOMLReading", "Threads", "Usage", "Verification",
+        "Rules", "Scanning", "TOMLReading", "Text", "Threads", "Usage", "Verification",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(
           name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),

@@ -11,6 +11,9 @@ struct PythonText: ~Copyable {
   /// What is written so far.
   var bytes: [UInt8] { Array(buffer.bytes) }
 
+  /// What is written, which is all.
+  consuming func finished() -> FinishedText { FinishedText(buffer) }
+
   mutating func line(_ parts: String...) {
     for part in parts { buffer.append(part) }
     buffer.append(UInt8(ascii: "\n"))

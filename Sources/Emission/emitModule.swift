@@ -10,9 +10,9 @@ import Threads
 ///     bulk.writeFunctions(of: module)  // those that are there so far
 ///     bulk.write(module)
 public struct BulkText: Sendable {
-  private var functions: [Background<[UInt8]>] = []
+  private var functions: [Background<FinishedText>] = []
   private var functionCount = 0
-  private var constants: Background<[UInt8]>?
+  private var constants: Background<FinishedText>?
 
   /// Begins with nothing.
   public init() {}
@@ -28,7 +28,7 @@ public struct BulkText: Sendable {
     functionCount = range.upperBound
     functions.append(
       Background {
-        bytes(forItems: range.count) { text in
+        text(forItems: range.count) { text in
           if range.lowerBound == 0 { text.section("functions") }
           emitFunctions(module.functions, range, to: &text)
         }
@@ -39,13 +39,13 @@ public struct BulkText: Sendable {
   public mutating func write(_ module: BindingModule) {
     writeFunctions(of: module)
     constants = Background {
-      bytes(forItems: module.constants.count) { emitConstants(module, to: &$0) }
+      text(forItems: module.constants.count) { emitConstants(module, to: &$0) }
     }
   }
 
   /// What is written, once it is.
-  fileprivate var texts: (constants: [UInt8], functions: [[UInt8]]) {
-    (constants?.result ?? [], functions.map(\.result))
+  fileprivate var texts: (constants: [FinishedText], functions: [FinishedText]) {
+    (constants.map { [$0.result] } ?? [], functions.map(\.result))
   }
 }
 
@@ -53,30 +53,31 @@ public struct BulkText: Sendable {
 ///
 /// - Parameter bulk: the text of its constants and functions, where that was begun before.
 public func emitModule(_ module: BindingModule, bulk: BulkText? = nil) -> [UInt8] {
-  Array(emitModuleParts(module, bulk: bulk).joined())
+  FinishedText.joined(emitModuleParts(module, bulk: bulk))
 }
 
 /// What ``emitModule(_:bulk:)`` gives, in the parts in which it is written: whoever writes them one behind the other does
 /// not need the whole a second time.
-public func emitModuleParts(_ module: BindingModule, bulk: BulkText? = nil) -> [[UInt8]] {
+public func emitModuleParts(_ module: BindingModule, bulk: BulkText? = nil) -> [FinishedText] {
   let bulk = bulk ?? BulkText(module)
   let front = Background {
     (
-      start: bytes(forItems: 16) { emitStart(module, to: &$0) },
-      types: bytes(forItems: module.types.count) { emitTypes(module, to: &$0) }
+      start: text(forItems: 16) { emitStart(module, to: &$0) },
+      types: text(forItems: module.types.count) { emitTypes(module, to: &$0) }
     )
   }
-  let end = bytes(forItems: module.account.count) { emitEnd(module, to: &$0) }
+  let end = text(forItems: module.account.count) { emitEnd(module, to: &$0) }
   let (start, types) = front.result
   let written = bulk.texts
-  return [start, written.constants, types] + written.functions + [end]
+  return [start] + written.constants + [types] + written.functions + [end]
 }
 
-/// What is written about so many things.
-private func bytes(forItems count: Int, _ write: (inout PythonText) -> Void) -> [UInt8] {
-  var text = PythonText(capacity: 4096 + 256 * count)
+/// What is written about so many things. There is room for more than most need, since the text is not to be moved; what is
+/// not written to is not taken.
+private func text(forItems count: Int, _ write: (inout PythonText) -> Void) -> FinishedText {
+  var text = PythonText(capacity: 4096 + 512 * count)
   write(&text)
-  return text.bytes
+  return text.finished()
 }
 
 private func emitStart(_ module: BindingModule, to text: inout PythonText) {

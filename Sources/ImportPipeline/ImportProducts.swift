@@ -2,11 +2,12 @@ import Bindings
 import CDeclarations
 import Emission
 import Review
+import Text
 
 /// Everything that an import writes.
 struct ImportProducts: Hashable, Sendable {
   /// The text of the module, in parts.
-  let parts: [[UInt8]]
+  let parts: [FinishedText]
   /// The reports, in the order in which they were asked for.
   let reports: [[UInt8]]
   /// The files that the parse read, as far as that was kept.
@@ -60,7 +61,7 @@ extension ImportCounts {
 
 extension ImportProducts {
   /// The text of the module.
-  var module: [UInt8] { parts.count == 1 ? parts[0] : Array(parts.joined()) }
+  var module: [UInt8] { FinishedText.joined(parts) }
 
   /// As the cache keeps them.
   var bytes: [UInt8] {
@@ -95,6 +96,6 @@ extension ImportProducts {
     var reports: [[UInt8]] = []
     for _ in 0..<(try reader.count()) { reports.append(Array(try reader.content())) }
     self.reports = reports
-    parts = [Array(try reader.content())]
+    parts = [FinishedText(Array(try reader.content()))]
   }
 }

@@ -1,6 +1,7 @@
 import FileSystem
 import Hashing
 import Synchronization
+import Text
 
 #if canImport(Glibc)
   import Glibc
@@ -53,7 +54,7 @@ struct ResultCache: Sendable {
       }
       switch validity {
       case .stale: continue
-      case .renewed: try? replaceFile(path, with: [entry.bytes])
+      case .renewed: try? replaceFile(path, with: [FinishedText(entry.bytes)])
       case .valid: noteUse(path)
       }
       return entry
@@ -70,7 +71,7 @@ struct ResultCache: Sendable {
       rename(path(entry.key, variant - 1), path(entry.key, variant))
     }
     let bytes = entry.bytes
-    try replaceFile(path(entry.key, 0), with: [bytes])
+    try replaceFile(path(entry.key, 0), with: [FinishedText(bytes)])
     makeRoom(for: bytes.count)
   }
 
@@ -92,7 +93,7 @@ struct ResultCache: Sendable {
   func store(_ value: [UInt8], for key: ContentHash) throws(SystemError) {
     var writer = CacheWriter()
     writer.write(ContentHash(of: value))
-    try replaceFile("\(directory)/\(key).value", with: [writer.bytes, value])
+    try replaceFile("\(directory)/\(key).value", with: [writer.bytes, value].map { FinishedText($0) })
     makeRoom(for: value.count)
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import Text
 
 #if canImport(Glibc)
   import Glibc
@@ -11,13 +12,16 @@ import FileSystem
 
 /// Writes a whole text to where it goes.
 func write(_ bytes: [UInt8], to destination: OutputDestination) throws(ImportFailure) {
-  try write([bytes], to: destination)
+  try write([FinishedText(bytes)], to: destination)
 }
 
 /// Writes a whole text, which comes in parts, to where it goes.
-func write(_ parts: [[UInt8]], to destination: OutputDestination) throws(ImportFailure) {
+func write(_ parts: [FinishedText], to destination: OutputDestination) throws(ImportFailure) {
   switch destination {
-  case .standardOutput: for part in parts { try writeStandardOutput(part) }
+  case .standardOutput:
+    try reporting("standard output") { () throws(SystemError) in
+      for part in parts { try writeAll(part, to: STDOUT_FILENO) }
+    }
   case .stream(let path):
     try reporting(path) { () throws(SystemError) in
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
@@ -56,9 +60,14 @@ private func reporting(_ name: String, _ body: () throws(SystemError) -> Void) t
 
 /// Writes until nothing is left: a pipe takes less at a time than a module has.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  try writeAll(FinishedText(bytes), to: descriptor)
+}
+
+/// Writes until nothing is left.
+func writeAll(_ text: FinishedText, to descriptor: Int32) throws(SystemError) {
   var written = 0
-  while written < bytes.count {
-    let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  while written < text.count {
+    let count = text.withBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
     if count >= 0 {
       written += count
     } else if errno == EAGAIN {
@@ -73,7 +82,7 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
 /// Puts a new file in the place of `target` in one step: who looks sees the old contents or the new, and a
 /// failure leaves the old. So does a signal, and no other file beside it; a process that is killed outright may leave
 /// one, whose name is nobody else's.
-func replaceFile(_ target: String, with parts: [[UInt8]]) throws(SystemError) {
+func replaceFile(_ target: String, with parts: [FinishedText]) throws(SystemError) {
   try holdingSignals { () throws(SystemError) in
     let (temporary, descriptor) = try makeTemporaryFile(for: target)
     do throws(SystemError) {
@@ -98,7 +107,7 @@ private func makeTemporaryFile(for target: String) throws(SystemError) -> (path:
 }
 
 private func fill(
-  _ descriptor: Int32, with parts: [[UInt8]], modeOf target: String
+  _ descriptor: Int32, with parts: [FinishedText], modeOf target: String
 ) throws(SystemError) {
   var isOpen = true
   defer { if isOpen { close(descriptor) } }
