@@ -28,7 +28,7 @@ public struct BulkText: Sendable {
     functionCount = range.upperBound
     functions.append(
       Background {
-        text(forItems: range.count) { text in
+        text(of: 256 * range.count) { text in
           if range.lowerBound == 0 { text.section("functions") }
           emitFunctions(module.functions, range, to: &text)
         }
@@ -39,7 +39,7 @@ public struct BulkText: Sendable {
   public mutating func write(_ module: BindingModule) {
     writeFunctions(of: module)
     constants = Background {
-      text(forItems: module.constants.count) { emitConstants(module, to: &$0) }
+      text(of: 192 * module.constants.count) { emitConstants(module, to: &$0) }
     }
   }
 
@@ -62,20 +62,22 @@ public func emitModuleParts(_ module: BindingModule, bulk: BulkText? = nil) -> [
   let bulk = bulk ?? BulkText(module)
   let front = Background {
     (
-      start: text(forItems: 16) { emitStart(module, to: &$0) },
-      types: text(forItems: module.types.count) { emitTypes(module, to: &$0) }
+      start: text(of: 4096) { emitStart(module, to: &$0) },
+      types: text(of: 256 * module.types.count) { emitTypes(module, to: &$0) }
     )
   }
-  let end = text(forItems: module.account.count) { emitEnd(module, to: &$0) }
+  let end = text(of: 384 * module.helpers.count + 16 * module.account.count) { emitEnd(module, to: &$0) }
   let (start, types) = front.result
   let written = bulk.texts
   return [start] + written.constants + [types] + written.functions + [end]
 }
 
-/// What is written about so many things. There is room for more than most need, since the text is not to be moved; what is
-/// not written to is not taken.
-private func text(forItems count: Int, _ write: (inout PythonText) -> Void) -> FinishedText {
-  var text = PythonText(capacity: 4096 + 512 * count)
+/// What is written.
+///
+/// - Parameter size: about how many bytes it is going to be, from what large modules have: text that outgrows its place is
+///   moved, and room that is left keeps other things apart.
+private func text(of size: Int, _ write: (inout PythonText) -> Void) -> FinishedText {
+  var text = PythonText(capacity: 4096 + size)
   write(&text)
   return text.finished()
 }
