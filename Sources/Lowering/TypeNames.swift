@@ -44,7 +44,8 @@ struct TypeNames {
     let places = placesOfUnnamedRecords(declarations, direct)
     self.direct = direct
     // A name for each declaration, a helper for many.
-    python.reserveCapacity(2 * declarations.declarations.count + declarations.macros.count
+    python.reserveCapacity(
+      2 * declarations.declarations.count + declarations.macros.count
         + declarations.unreadMacros.count)
     records = []
     enumerations = []

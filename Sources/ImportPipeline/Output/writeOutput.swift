@@ -67,7 +67,9 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
 func writeAll(_ text: FinishedText, to descriptor: Int32) throws(SystemError) {
   var written = 0
   while written < text.count {
-    let count = text.withBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
+    let count = text.withBytes {
+      write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+    }
     if count >= 0 {
       written += count
     } else if errno == EAGAIN {
