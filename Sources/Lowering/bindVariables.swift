@@ -155,7 +155,7 @@ extension HeaderDeclarations {
   func namesLikeAccessors() -> Set<String> {
     let isLike: (String) -> Bool = { $0.hasPrefix("get_") || $0.hasPrefix("set_") }
     var names = Set(functions.lazy.map(\.name).filter(isLike))
-    names.formUnion(macros.lazy.map(\.name).filter(isLike))
+    names.formUnion(macroNames.lazy.map(\.name).filter(isLike))
     names.formUnion(typedefs.lazy.map(\.name).filter(isLike))
     return names
   }

@@ -49,6 +49,6 @@ private struct Handed: @unchecked Sendable {
 extension ScanRequest {
   /// Whether what is wanted besides can only be told once the macros are read.
   var needsMacrosFirst: Bool {
-    readsComments || !statedCalls.isEmpty || wantsPaths || kept != .nothing
+    readsComments || wantsAssemblyNames || !statedCalls.isEmpty || wantsPaths || kept != .nothing
   }
 }

@@ -31,7 +31,7 @@ import Testing
     arguments: [
       ("#define NOWHERE ((hidden_t)-1)", "\ndef NOWHERE():\n    return rffi.cast(HIDDEN_T, "),
       ("#define ODD odd_t", "\nODD = ODD_T\n"),
-      ("#define ODD_PLACE ((struct odd *)8)", "\ndef ODD_PLACE():\n    return rffi.cast(ODD_TP, 8)\n"),
+      ("#define ODD_PLACE ((struct odd *)8)", "\ndef ODD_PLACE():\n    return rffi.cast(ODDP, 8)\n"),
       ("#define SHADE enum color", "SHADE: not-constant"),
       ("#define SEVEN (sizeof(odd_t) - 1)", "#define SEVEN (sizeof(odd_t) - 1)"),
     ])

@@ -32,12 +32,21 @@ import Testing
 
   @Test func thereAreNoMoreThanProcessors() {
     let occupancy = Occupancy(processors: 3)
+    occupancy.beginPiece()
     #expect(occupancy.takeProcessor() && occupancy.takeProcessor() && !occupancy.takeProcessor())
     occupancy.releaseProcessor()
-    occupancy.beginPiece()
     occupancy.beginPiece()
     #expect(!occupancy.takeProcessor())
     occupancy.endPiece()
     #expect(occupancy.takeProcessor() && !occupancy.takeProcessor())
+  }
+
+  /// One that works alone may have several beside it, unless there is a single processor.
+  @Test func threeShareAnotherProcessor() {
+    let occupancy = Occupancy(processors: 2)
+    let taken = (0..<4).map { _ in occupancy.takeProcessor() }
+    #expect(taken == [true, true, true, false])
+    let single = Occupancy(processors: 1)
+    #expect(!single.takeProcessor())
   }
 }
