@@ -97,9 +97,10 @@ extension TypeLowering {
     switch declarations.resolve(typedef.underlying).type {
     case .function(let function): return try callback(function)
     case .pointer(let pointee):
-      // Under its own name a callback is spelled even where no position can take it as it is.
+      // Under its own name a callback is spelled even where no position can take it as it is; but not one that is
+      // called in another way than RPython's functions are.
       if case .function(let function) = declarations.resolve(pointee).type,
-        obstacleToExactCallback(function) != nil
+        function.convention == .standard, obstacleToExactCallback(function) != nil
       {
         return try callback(function)
       }
