@@ -22,16 +22,22 @@ struct ProjectPlan: Sendable {
   private(set) var order: [Int] = []
 
   private let modules: [ScannedModule]
+  /// The facts of the modules by themselves: to look at a whole module takes longer than what is looked at.
+  private let facts: [ModuleFacts]
   private var fileOwners: [String: Int] = [:]
+  /// For each module the owners of files, by the names that its positions have.
+  private var namedFileOwners: [[String: Int]] = []
   private var needs: [[Need]]
 
   /// - Throws: a failure with the status ``ExitStatus/usage`` where modules need each other.
   init(_ modules: [ScannedModule]) throws(ImportFailure) {
     self.modules = modules
+    facts = modules.map(\.facts)
     owners = Array(repeating: [:], count: modules.count)
     dependencies = Array(repeating: [], count: modules.count)
     needs = Array(repeating: [], count: modules.count)
     assignFiles()
+    namedFileOwners = facts.map { $0.files.compactMapValues { [fileOwners] path in fileOwners[path] } }
     for index in modules.indices { findOwners(index) }
     if let cycle = firstCycle() { throw failure(about: cycle) }
     let definers = self.definers()
@@ -47,9 +53,8 @@ struct ProjectPlan: Sendable {
 
   /// The files among a module's own that belong to another one, by the names that its positions have for them, sorted.
   func otherModulesFiles(in index: Int) -> [String] {
-    modules[index].facts.ownedFiles.filter { name in
-      guard let path = modules[index].path(name), let owner = fileOwners[path] else { return false }
-      return owner != index
+    facts[index].ownedFiles.filter { name in
+      namedFileOwners[index][name].map { $0 != index } ?? false
     }.sorted()
   }
 
@@ -63,11 +68,11 @@ struct ProjectPlan: Sendable {
   }
 
   private func owner(of type: NeededType, in index: Int) -> Int? {
-    modules[index].path(type.position.file).flatMap { fileOwners[$0] }
+    namedFileOwners[index][type.position.file]
   }
 
   private mutating func findOwners(_ index: Int) {
-    for type in modules[index].types {
+    for type in facts[index].types {
       guard let owner = owner(of: type, in: index), owner != index else { continue }
       add(type, of: owner, to: index)
     }
@@ -82,8 +87,7 @@ struct ProjectPlan: Sendable {
   private func definers() -> [TypeIdentity: Int] {
     var definers: [TypeIdentity: Int] = [:]
     for index in modules.indices {
-      for type in modules[index].types where type.isDefined && type.isRecord && definers[type.identity] == nil
-      {
+      for type in facts[index].types where type.isDefined && type.isRecord && definers[type.identity] == nil {
         if owner(of: type, in: index) == index { definers[type.identity] = index }
       }
     }
@@ -92,7 +96,7 @@ struct ProjectPlan: Sendable {
 
   /// Takes records that a module's own headers only declare from the modules that define them.
   private mutating func findDefinitions(_ index: Int, _ definers: [TypeIdentity: Int]) {
-    for type in modules[index].types
+    for type in facts[index].types
     where !type.isDefined && type.isRecord && owner(of: type, in: index) == index {
       guard let definer = definers[type.identity], definer != index,
         !reachable(from: definer).contains(index)
