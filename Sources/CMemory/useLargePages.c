@@ -16,7 +16,7 @@
 enum { large_page = 2 << 20, filled_ahead = 12 << 20 };
 
 /* How much has to be free before it is given back. */
-enum { worth_returning = 32 << 20 };
+enum { worth_returning = 48 << 20 };
 
 /* Where the memory begins that was asked for in large pages; null without any. */
 static char *first_page;
