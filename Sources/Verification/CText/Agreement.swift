@@ -23,7 +23,10 @@ struct Agreement {
     case .number: expression = "RFFI_NUMBER(\(actual), \(spelled))"
     case .pointer(.array(_, .void)):
       expression = "RFFI_SAME(RFFI_TARGET(\(actual)), void)"
-      fallback = ("RFFI_POINTER(\(actual))", "void * stands for a pointer to something else")
+      // What RPython has no other word for; a pointer to data has one.
+      fallback = (
+        "RFFI_CODE(\(actual))", "void * stands for a pointer to a function, or for a list of arguments"
+      )
     case .pointer(.array(_, .const)): expression = "RFFI_SAME(RFFI_VALUE(\(actual)), \(spelled))"
     case .pointer(.opaque(.pointer)):
       expression = "RFFI_SAME(RFFI_VALUE(\(actual)), \(spelled))"
@@ -53,7 +56,8 @@ let claimsPrelude = [
   // Reading a value drops every qualifier, and _Atomic.
   "#define RFFI_VALUE(T) __typeof__(((void)0, *(__typeof__(T) *)0))",
   "#define RFFI_TARGET(T) __typeof__(*(__typeof__(T))0)",
-  "#define RFFI_POINTER(T) (sizeof(RFFI_TARGET(T) *) == sizeof(T))",
+  // Of all that can be pointed to, a function alone is what points to it.
+  "#define RFFI_CODE(T) RFFI_SAME(RFFI_TARGET(T), __typeof__(**(__typeof__(T))0))",
   // Compilers do not look at qualifiers of the types themselves, here of what is pointed to.
   "#define RFFI_POINTS(T, U) RFFI_SAME(RFFI_TARGET(T), RFFI_TARGET(U))",
   "#define RFFI_CONST(T) RFFI_SAME(T, const RFFI_TARGET(T) *)",

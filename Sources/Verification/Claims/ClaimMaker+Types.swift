@@ -189,6 +189,9 @@ extension ClaimMaker {
       let line = Agreement.assertion("RFFI_SAME(RFFI_VALUE(\(actual)), __typeof__(\(cType)))")
       add(claimOfVariable("c_type \(cType)", [line], []))
     }
+    if variable.isDeclaredAgain, let cType = variable.cType {
+      add(claimOfVariable("declared again", ["extern \(cType) \(variable.cName);"], []))
+    }
     if variable.isWritable {
       let name = variable.cName
       add(

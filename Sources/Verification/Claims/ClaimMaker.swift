@@ -29,10 +29,23 @@ public struct ClaimMaker {
     for shim in contents.shims { claimPrototype(shim) }
     for type in contents.types { claim(type) }
     for (index, record) in contents.records.enumerated() { claim(record, index) }
-    for constant in contents.constants { claim(constant) }
-    for variable in contents.variables { claim(variable) }
-    for (index, function) in contents.functions.enumerated() { claim(function, index) }
-    for (index, shim) in contents.shims.enumerated() { claimBody(shim, index) }
+    for constant in contents.constants {
+      claim(constant)
+      checkName(of: constant)
+    }
+    for variable in contents.variables {
+      claim(variable)
+      checkName(of: variable)
+    }
+    for (index, function) in contents.functions.enumerated() {
+      claim(function, index)
+      checkName(of: function)
+    }
+    for (index, shim) in contents.shims.enumerated() {
+      claimBody(shim, index)
+      checkBody(of: shim)
+    }
+    for item in contents.unfit { refuse(.unfitDeclaration, item.name, item.position, stated: item.value) }
     for item in contents.unread {
       leave(item.name.isEmpty ? "a statement" : item.name, item.position, item.value)
     }

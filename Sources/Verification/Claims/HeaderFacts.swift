@@ -66,6 +66,17 @@ public struct HeaderFacts {
     return variable.assemblyName ?? variable.name
   }
 
+  /// Whether a macro of that name is nothing but another name for a function or a variable.
+  func isRenaming(_ macro: String, of name: String) -> Bool {
+    var text = macro
+    for _ in 0..<8 {
+      guard let other = renamings[text] else { return false }
+      if other == name { return true }
+      text = other
+    }
+    return false
+  }
+
   /// The function that a name calls, macros that only rename it followed.
   func function(_ name: String) -> Function? {
     guard let function = functions[renamed(name)] else { return nil }

@@ -159,7 +159,7 @@ private struct RPythonView {
       placed.name, placed.position,
       StatedVariable(
         cName: stated.cName, type: spelling(stated.type, getter.result), cType: stated.cType,
-        isWritable: setter != nil))
+        isWritable: setter != nil, isDeclaredAgain: stated.isDeclaredAgain))
   }
 
   // MARK: Records

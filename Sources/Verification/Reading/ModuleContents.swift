@@ -45,6 +45,8 @@ public struct ModuleContents: Sendable {
   public var shims: [Placed<StatedShim>] = []
   /// What looks like a declaration and is not understood: its text, and why.
   public var unread: [Placed<String>] = []
+  /// What RPython cannot use as it is declared: why.
+  public var unfit: [Placed<String>] = []
 
   init() {}
 }
@@ -150,6 +152,8 @@ public struct StatedVariable: Sendable {
   public let cType: String?
   /// Whether the module has a function that writes it.
   public let isWritable: Bool
+  /// Whether RPython declares it once more, behind the headers.
+  public let isDeclaredAgain: Bool
 }
 
 /// A name for a type: a typedef, an enumeration, a callback.

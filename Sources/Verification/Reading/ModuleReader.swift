@@ -143,6 +143,10 @@ struct ModuleReader {
   private mutating func read(_ definition: FunctionDefinition, _ range: SourceRange) {
     if let route = route(of: definition) {
       declarators[definition.name] = route
+      if route != .variadic(fixed: 0), !givesCompilationInfo(definition) {
+        contents.unfit.append(
+          .init(definition.name, position(range), "llexternal without the compilation_info of the headers"))
+      }
     } else if let (type, bits) = pointerConstant(definition) {
       let value = StatedConstant.Value.pointer(Int64(bits), type)
       contents.constants.append(
@@ -162,6 +166,16 @@ struct ModuleReader {
       return definition.name == "shim" ? .shim : .library
     }
     return nil
+  }
+
+  private func givesCompilationInfo(_ definition: FunctionDefinition) -> Bool {
+    definition.body.contains { statement in
+      if case .returning(let value?) = statement.kind {
+        value.call?.arguments.keyword("compilation_info") != nil
+      } else {
+        false
+      }
+    }
   }
 
   /// `def X(): return rffi.cast(T, -1)`.
@@ -198,12 +212,18 @@ struct ModuleReader {
     guard let (function, arguments) = value.call, function == "rffi.CExternVariable",
       arguments.positional.count > 1, let cName = arguments.positional[1].string
     else { return leaveUnread(name, value.range, "the statement is not understood") }
+    let onlyReads = arguments.keyword("getter_only").map { $0.dottedName != "False" } ?? false
+    if onlyReads == isWritable {
+      let reason = onlyReads ? "a setter where there is only a getter" : "a getter and a setter under one name"
+      contents.unfit.append(.init(name, position(value.range), reason))
+    }
     contents.variables.append(
       .init(
         name, position(value.range),
         StatedVariable(
           cName: cName, type: spelling(arguments.positional[0]), cType: arguments.keyword("c_type")?.string,
-          isWritable: isWritable)))
+          isWritable: isWritable,
+          isDeclaredAgain: arguments.keyword("declare_as_extern").map { $0.dottedName != "False" } ?? true)))
   }
 
   private mutating func readShims(_ value: Expression) {

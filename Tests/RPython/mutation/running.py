@@ -17,6 +17,8 @@ class Subject(object):
         self.name = name
         self._arguments = arguments
         self.text = None
+        # What verify finds of the module itself.
+        self.known = None
 
     def prepare(self, directory):
         """Puts what the module needs into a directory, and the module with it."""
@@ -25,7 +27,7 @@ class Subject(object):
             prepare_case(self.name, directory)
             shutil.copy(os.path.join(project.GOLDENS, self.name + '.py'), path)
         elif self.text is None:
-            subprocess.check_call([project.binary()] + self._arguments + ['-o', path], cwd=directory)
+            subprocess.check_call([project.binary()] + self._arguments + ['-o', self.name + '.py'], cwd=directory)
         if self.text is None:
             with open(path) as module:
                 self.text = module.read()
@@ -91,14 +93,22 @@ class Verifier(object):
                                    env=self._environment)
         output, errors = process.communicate()
         if process.returncode in (0, 1) and output:
-            result = json.loads(output)
-            codes = [finding['code'] for finding in result['findings']]
-            if (process.returncode == 0) == (codes == []):
-                return Verdict(codes, output)
+            findings = json.loads(output)['findings']
+            if (process.returncode == 0) == (findings == []):
+                return self._verdict(subject, findings, output)
         if process.returncode in (1, 2, 3) and errors.startswith(('error: ', path)) or 'error: ' in errors:
             # It says in words that the module is none, or that what it names is not there.
             return Verdict(['refused'], errors)
         raise RuntimeError('verify ends with %d\n%s\n%s' % (process.returncode, output, errors))
+
+    def _verdict(self, subject, findings, output):
+        """What is found besides what is found of the module itself: a library that lacks what its headers declare."""
+        keys = [(finding['code'], finding['name'], finding['module'], finding.get('c')) for finding in findings]
+        if subject.known is None:
+            subject.known = set(keys)
+        codes = [key[0] for key in keys if key not in subject.known]
+        gone = subject.known - set(keys)
+        return Verdict(codes or ['a finding is gone' for _ in gone][:1], output)
 
     def close(self):
         shutil.rmtree(self.directory)
