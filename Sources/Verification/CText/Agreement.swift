@@ -11,7 +11,8 @@ struct Agreement {
   /// - Parameters:
   ///   - stated: what the module says.
   ///   - actual: C that names the type it is about.
-  init(_ stated: LLType, _ actual: String) {
+  ///   - hasVoidRemark: whether the module says that `void *` stands there for something else.
+  init(_ stated: LLType, _ actual: String, hasVoidRemark: Bool = true) {
     let spelled = stated.cType
     switch stated.unaliased {
     case .void: expression = "RFFI_SAME(\(actual), void)"
@@ -24,6 +25,7 @@ struct Agreement {
     case .pointer(.array(_, .void)):
       expression = "RFFI_SAME(RFFI_TARGET(\(actual)), void)"
       // What RPython has no other word for; a pointer to data has one.
+      guard hasVoidRemark else { break }
       fallback = (
         "RFFI_CODE(\(actual))", "void * stands for a pointer to a function, or for a list of arguments"
       )

@@ -48,11 +48,11 @@ extension ClaimMaker {
       guard let spelling = declared.parameters[number].spelling else { continue }
       add(
         agreement(
-          .argument, .wrongArgument, subject, placed, placed.value.arguments[number].text, type, spelling))
+          .argument, .wrongArgument, subject, placed, placed.value.arguments[number], type, spelling))
     }
     guard let spelling = declared.result else { return }
     var claim = agreement(
-      .result, .wrongResult, "\(placed.name), result", placed, placed.value.result.text, result, spelling)
+      .result, .wrongResult, "\(placed.name), result", placed, placed.value.result, result, spelling)
     // What a module calls for itself, it may call for nothing but its effect.
     if placed.name.hasPrefix("_"), case .void = result {
       claim.fallbacks = [Claim.Fallback(lines: [], leftOpen: nil)]
@@ -62,11 +62,13 @@ extension ClaimMaker {
 
   private func agreement(
     _ kind: Claim.Kind, _ code: VerificationCode, _ subject: String,
-    _ placed: ModuleContents.Placed<StatedFunction>, _ text: String, _ type: LLType, _ actual: String
+    _ placed: ModuleContents.Placed<StatedFunction>, _ spelling: StatedSpelling, _ type: LLType,
+    _ actual: String
   ) -> Claim {
-    let agreement = Agreement(type, actual)
+    let agreement = Agreement(type, actual, hasVoidRemark: spelling.hasVoidRemark)
     return Claim(
-      kind: kind, code: code, subject: subject, position: placed.position, stated: "\(text) (\(type.cType))",
+      kind: kind, code: code, subject: subject, position: placed.position,
+      stated: "\(spelling.text) (\(type.cType))",
       form: .lines([agreement.line]), fallbacks: agreement.fallbacks, question: .type(actual))
   }
 

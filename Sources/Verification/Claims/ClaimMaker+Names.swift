@@ -15,10 +15,13 @@ extension ClaimMaker {
       if inC.contains(where: { stem in own.contains { $0.hasPrefix(stem + "_") } }) { return }
     case .library: break
     }
-    let isRenaming = own.contains {
-      facts.isRenaming($0, of: function.cName) || facts.isRenaming(function.cName, of: $0)
-    }
-    if isRenaming { return }
+    // A macro may stand for the function, or the function's name for another.
+    var macro = placed.name.hasPrefix("c_") ? String(placed.name.dropFirst(2)) : placed.name
+    repeat {
+      if facts.isRenaming(macro, of: function.cName) || facts.isRenaming(function.cName, of: macro) { return }
+      guard macro.hasSuffix("_") else { break }
+      macro.removeLast()
+    } while true
     refuse(
       .wrongName, placed.name, placed.position, stated: "binds \(function.cName)",
       actual: "\(placed.name) is something else in C")

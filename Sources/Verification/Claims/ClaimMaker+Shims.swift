@@ -13,7 +13,8 @@ extension ClaimMaker {
   /// Why a body does not do what the name of an accessor says; nil where it does.
   private func reason(_ access: ShimName.Access, _ name: ShimName, _ shim: StatedShim) -> String? {
     // A macro of the member's name is put away around it.
-    let body = shim.body.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.joined(separator: " ")
+    let body = shim.body.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.joined(
+      separator: " ")
     let words = shim.words
     let thing: Substring?
     switch access {
@@ -34,15 +35,18 @@ extension ClaimMaker {
 
   /// The member or variable that an expression is: `p->low`, `level`; nil for any other.
   private static func place(_ expression: Substring, _ words: [String]) -> Substring? {
-    let record = ["p->", "rffi_p->"].first { expression.hasPrefix($0) && words.contains(String($0.dropLast(2))) }
+    let record = ["p->", "rffi_p->"].first {
+      expression.hasPrefix($0) && words.contains(String($0.dropLast(2)))
+    }
     let member = expression.dropFirst(record?.count ?? 0)
     return isName(String(member)) ? member : nil
   }
 
   /// The member or variable whose address a body returns: behind a cast that names its type.
   private static func address(in body: String) -> Substring? {
-    guard let expression = body.between("return (", ";"), let end = expression.firstRange(of: "*)")
-      ?? expression.firstRange(of: "(*)(") ?? expression.firstRange(of: "(**)(")
+    guard let expression = body.between("return (", ";"),
+      let end = expression.firstRange(of: "*)")
+        ?? expression.firstRange(of: "(*)(") ?? expression.firstRange(of: "(**)(")
     else { return nil }
     if let place = expression.between(from: "__builtin_offsetof(", to: "))") {
       return place.split(separator: ",").last?.drop { $0 == " " }
@@ -57,7 +61,8 @@ extension ClaimMaker {
   /// Why a body does not call the function that the name stands for; nil where it does.
   private func reasonAgainstCall(_ name: ShimName, _ shim: StatedShim) -> String? {
     guard let function = callee(name), !shim.name.hasPrefix("rffi_size_") else { return nil }
-    let bare = shim.body.between(from: "\(function)(", to: ");") ?? shim.body.between(from: "(\(function))(", to: ");")
+    let bare =
+      shim.body.between(from: "\(function)(", to: ");") ?? shim.body.between(from: "(\(function))(", to: ");")
     guard let arguments = bare else { return "\(shim.name) does not call \(function)" }
     // Parameters go on in the order they come in.
     let parameters = shim.parameterNames
@@ -107,7 +112,8 @@ extension StatedShim {
 
   /// The names of the parameters, as far as the prototype shows them plainly.
   fileprivate var parameterNames: [String] {
-    guard let open = prototype.firstIndex(of: "("), let close = prototype.lastIndex(of: ")"), open < close else {
+    guard let open = prototype.firstIndex(of: "("), let close = prototype.lastIndex(of: ")"), open < close
+    else {
       return []
     }
     return prototype[prototype.index(after: open)..<close].split(separator: ",").map { parameter in
@@ -119,7 +125,9 @@ extension StatedShim {
 extension String {
   /// What stands between a beginning and an end, where the whole text is made like that.
   fileprivate func between(_ start: String, _ end: String) -> Substring? {
-    guard hasPrefix(start), hasSuffix(end), utf8.count >= start.utf8.count + end.utf8.count else { return nil }
+    guard hasPrefix(start), hasSuffix(end), utf8.count >= start.utf8.count + end.utf8.count else {
+      return nil
+    }
     return dropFirst(start.count).dropLast(end.count)
   }
 

@@ -13,7 +13,7 @@ extension ClaimMaker {
     }
     guard let name = cName(of: placed) else { return accountFor(placed, type) }
     let named: LLType = type.holdsFunction ? .alias(placed.name, type) : type
-    let agreement = Agreement(named, name)
+    let agreement = Agreement(named, name, hasVoidRemark: placed.value.type.hasVoidRemark)
     add(
       Claim(
         kind: .type, code: .wrongType, subject: placed.name, position: placed.position,
@@ -157,7 +157,7 @@ extension ClaimMaker {
             .wrongOffset, "offset \(offsets[number])", Agreement.assertion("\(place) == \(offsets[number])")))
       }
       let actual = "__typeof__(((\(name) *)0)->\(member.name))"
-      let agreement = Agreement(types[number], actual)
+      let agreement = Agreement(types[number], actual, hasVoidRemark: member.type.hasVoidRemark)
       add(
         Claim(
           kind: .member, code: .wrongMember, subject: subject, position: member.position,
@@ -180,7 +180,8 @@ extension ClaimMaker {
         stated: stated,
         form: .lines(lines), fallbacks: fallbacks, question: .type(actual))
     }
-    let agreement = Agreement(type, "RFFI_VALUE(\(actual))")
+    let agreement = Agreement(
+      type, "RFFI_VALUE(\(actual))", hasVoidRemark: variable.type.hasVoidRemark)
     add(claimOfVariable("\(variable.type.text) (\(type.cType))", [agreement.line], agreement.fallbacks))
     if let cType = variable.cType {
       guard isPlainC(cType) else {

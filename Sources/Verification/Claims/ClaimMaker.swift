@@ -62,7 +62,9 @@ public struct ClaimMaker {
     _ spelling: StatedSpelling, _ subject: String, _ position: SourcePosition
   ) -> LLType? {
     guard let type = spelling.type else {
-      leave(subject, position, "the type '\(spelling.text)' is not understood")
+      refuse(
+        .unfitDeclaration, subject, position, stated: spelling.text,
+        actual: "it is no type that is known there")
       return nil
     }
     if let text = type.unfitText {

@@ -39,6 +39,10 @@ extension VerificationCode {
     case .wrongType: "Whatever is declared with the name has that type as well."
     case .wrongShim:
       "RPython compiles it before the first call untranslated, and with every translated program; nothing else is built then."
+    case .wrongName:
+      "Programs that use the binding by its name call, read or ask for something else. No compiler can know."
+    case .unfitDeclaration:
+      "The module cannot be imported, or what it declares cannot be called, or not without the headers."
     case .unfitText: "A name or type has signs in it that no type of C has, so that no compiler was asked."
     case .missingSymbol:
       """
@@ -69,7 +73,8 @@ extension VerificationCode {
     switch self {
     case .unknownFunction, .wrongArity, .wrongArgument, .wrongResult, .wrongRecord, .wrongSize,
       .wrongAlignment,
-      .wrongOffset, .wrongMember, .wrongConstant, .wrongValue, .wrongVariable, .wrongType, .wrongShim:
+      .wrongOffset, .wrongMember, .wrongConstant, .wrongValue, .wrongVariable, .wrongType, .wrongShim,
+      .wrongName, .unfitDeclaration:
       "make the module again with the command in its first lines, and see with rffi-import check what was edited"
     case .unfitText: "correct what was edited"
     case .missingSymbol:

@@ -72,7 +72,8 @@ private struct RPythonView {
   private func spelling(_ stated: StatedSpelling, _ seen: LLType?) -> StatedSpelling {
     guard let seen else { return stated }
     if let type = stated.type, type.outline == seen.outline { return stated }
-    return StatedSpelling(text: "\(stated.text), to RPython \(seen.outline)", type: seen)
+    return StatedSpelling(
+      text: "\(stated.text), to RPython \(seen.outline)", type: seen, hasVoidRemark: stated.hasVoidRemark)
   }
 
   // MARK: Types

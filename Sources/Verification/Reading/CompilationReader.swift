@@ -27,6 +27,16 @@ struct CompilationReader {
     return true
   }
 
+  /// What the compilation info of the C functions in `_SHIMS` lacks; nil where it lacks nothing.
+  func lacking(_ value: Expression) -> String? {
+    let arguments = value.call?.arguments.positional.first?.call?.arguments ?? []
+    for attribute in ["post_include_bits", "separate_module_sources"]
+    where arguments.keyword(attribute) == nil {
+      return "without \(attribute), which the C functions of the module need"
+    }
+    return nil
+  }
+
   private mutating func merge(_ value: Expression) {
     guard let (function, arguments) = value.call else { return }
     let name = arguments.positional.first?.string

@@ -27,6 +27,19 @@ struct ModuleComments {
     return nil
   }
 
+  /// Whether the comment that ends directly above a line says that `void *` stands for what RPython cannot say: a
+  /// callback, a member whose type needs its own record, a pointer to a type without a name.
+  func sayThatVoidStandsForOthers(above line: Int) -> Bool {
+    var words: [Substring] = []
+    var first = line - 1
+    while let text = lines[first] {
+      words = text.split { $0 == " " || $0 == "#" } + words
+      first -= 1
+    }
+    let joined = words.joined(separator: " ")
+    return joined.contains("is void *") || joined.contains("is passed as void *")
+  }
+
   /// What stands behind `# FILE:LINE: `. A file can have colons in its name.
   private static func declaration(in comment: String) -> String? {
     guard comment.hasPrefix("# ") else { return nil }

@@ -81,6 +81,8 @@ public struct StatedSpelling: Sendable {
   public let text: String
   /// What it is behind all names; nil where it is not understood.
   public let type: LLType?
+  /// Whether a remark above the statement says that `void *` stands there for what RPython cannot say.
+  public var hasVoidRemark = false
 }
 
 /// An `rffi.CStruct`.

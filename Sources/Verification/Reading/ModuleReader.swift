@@ -34,9 +34,16 @@ struct ModuleReader {
 
   func position(_ range: SourceRange) -> SourcePosition { module.text.position(at: range.start) }
 
+  /// Whether `void *` stands in the statement for what RPython cannot say.
+  private var hasVoidRemark = false
+  /// The names of the module that were given to such a type.
+  private var voidNames: Set<String> = []
+
   func spelling(_ expression: Expression) -> StatedSpelling {
     let words = module.text.text(expression.range).split(whereSeparator: \.isWhitespace)
-    return StatedSpelling(text: words.joined(separator: " "), type: types.type(of: expression))
+    return StatedSpelling(
+      text: words.joined(separator: " "), type: types.type(of: expression),
+      hasVoidRemark: hasVoidRemark || expression.dottedName.map(voidNames.contains) == true)
   }
 
   mutating func leaveUnread(_ name: String, _ range: SourceRange, _ reason: String) {
@@ -61,6 +68,7 @@ struct ModuleReader {
   // MARK: Statements
 
   private mutating func read(_ statement: Statement) {
+    hasVoidRemark = comments.sayThatVoidStandsForOthers(above: module.text.line(at: statement.range.start))
     switch statement.kind {
     case .assignment(let targets, let value) where targets.count == 1:
       assign(value, to: targets[0], statement.range)
@@ -102,6 +110,9 @@ struct ModuleReader {
       return readEntry(String(name.dropFirst("CConfig.".count)), value, range)
     }
     if name.contains(".") { return }
+    if name == "shim_eci", let reason = information.lacking(value) {
+      contents.unfit.append(.init(name, position(range), reason))
+    }
     if information.read(name, value) { return }
     if name == "_SHIMS" { return readShims(value) }
     guard let (function, arguments) = value.call else { return readPlain(name, value, range) }
@@ -133,6 +144,7 @@ struct ModuleReader {
 
   private mutating func readType(_ name: String, _ value: Expression, _ range: SourceRange) {
     let spelling = spelling(value)
+    if spelling.hasVoidRemark { voidNames.insert(name) }
     types[name] = spelling.type.map { $0.holdsFunction ? .alias(name, $0) : $0 }
     contents.types.append(
       .init(name, position(range), StatedType(type: spelling, comment: comment(above: range))))
@@ -214,7 +226,8 @@ struct ModuleReader {
     else { return leaveUnread(name, value.range, "the statement is not understood") }
     let onlyReads = arguments.keyword("getter_only").map { $0.dottedName != "False" } ?? false
     if onlyReads == isWritable {
-      let reason = onlyReads ? "a setter where there is only a getter" : "a getter and a setter under one name"
+      let reason =
+        onlyReads ? "a setter where there is only a getter" : "a getter and a setter under one name"
       contents.unfit.append(.init(name, position(value.range), reason))
     }
     contents.variables.append(
