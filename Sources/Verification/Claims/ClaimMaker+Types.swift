@@ -4,6 +4,12 @@ extension ClaimMaker {
   mutating func claim(_ placed: ModuleContents.Placed<StatedType>) {
     guard let type = usable(placed.value.type, placed.name, placed.position) else { return }
     let stated = placed.value.type.text
+    // What a module passes on of rffi goes by rffi's own name.
+    if placed.value.comment == nil, stated.hasPrefix("rffi."),
+      let meant = typeOfRPython("rffi." + placed.name.trimmingUnderscores), meant.outline != type.outline
+    {
+      refuse(.wrongName, placed.name, placed.position, stated: stated, actual: meant.outline)
+    }
     if type.holdsFunction {
       // What the typedefs of the claims are, so that one that cannot be made is told of once.
       add(

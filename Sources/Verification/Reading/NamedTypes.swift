@@ -86,7 +86,7 @@ extension NamedTypes {
 }
 
 /// A type under RPython's own name (`rffi.py`, `lltype.py`).
-private func typeOfRPython(_ name: String) -> LLType? {
+func typeOfRPython(_ name: String) -> LLType? {
   switch name {
   case "lltype.Void": return .void
   case "lltype.Bool": return .bool

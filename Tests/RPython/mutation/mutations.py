@@ -40,6 +40,8 @@ class Mutation(object):
         self.end = end
         self.new = new
         self.old = text[start:end]
+        # What stands in front of it in its line.
+        self.before = text[text.rfind('\n', 0, start) + 1:start]
         self.line = text.count('\n', 0, start) + 1
         self.statement = ' '.join(text[statement.start:statement.end].split())
 

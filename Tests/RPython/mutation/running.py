@@ -3,6 +3,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import threading
 
@@ -146,6 +147,8 @@ class Run(object):
                 verdict = verifier.verdict(subject, mutation.apply(subject.text))
                 with self._lock:
                     self.results.append((subject, mutation, verdict))
+                    if len(self.results) % 100 == 0:
+                        sys.stderr.write('%d mutations tried\n' % len(self.results))
         except Exception as error:
             self.failures.append(error)
         finally:
