@@ -30,9 +30,11 @@ struct CompilationReader {
   /// What the compilation info of the C functions in `_SHIMS` lacks; nil where it lacks nothing.
   func lacking(_ value: Expression) -> String? {
     let arguments = value.call?.arguments.positional.first?.call?.arguments ?? []
-    for attribute in ["post_include_bits", "separate_module_sources"]
-    where arguments.keyword(attribute) == nil {
-      return "without \(attribute), which the C functions of the module need"
+    for attribute in ["post_include_bits", "separate_module_sources"] {
+      let value = arguments.keyword(attribute)
+      if value == nil || value?.items?.isEmpty == true {
+        return "without \(attribute), which the C functions of the module need"
+      }
     }
     return nil
   }

@@ -144,6 +144,13 @@ struct ModuleReader {
 
   private mutating func readType(_ name: String, _ value: Expression, _ range: SourceRange) {
     let spelling = spelling(value)
+    // `XP` is the pointer to `X`.
+    if let call = value.call, call.function == "lltype.Ptr", name.hasSuffix("P"),
+      let target = call.arguments.positional.first?.dottedName, target != name.dropLast(),
+      contents.records.contains(where: { $0.name == name.dropLast() })
+    {
+      contents.unfit.append(.init(name, position(range), "a pointer to \(target) under the name of another"))
+    }
     if spelling.hasVoidRemark { voidNames.insert(name) }
     types[name] = spelling.type.map { $0.holdsFunction ? .alias(name, $0) : $0 }
     contents.types.append(
@@ -155,6 +162,9 @@ struct ModuleReader {
   private mutating func read(_ definition: FunctionDefinition, _ range: SourceRange) {
     if let route = route(of: definition) {
       declarators[definition.name] = route
+      if definition.name == "macro", route != .macro {
+        contents.unfit.append(.init(definition.name, position(range), "llexternal without macro=True"))
+      }
       if route != .variadic(fixed: 0), !givesCompilationInfo(definition) {
         contents.unfit.append(
           .init(definition.name, position(range), "llexternal without the compilation_info of the headers"))

@@ -91,7 +91,7 @@ class Account(object):
 
 def is_about_types(mutation):
     """What RPython shows of a module is its types, places and values."""
-    return not mutation.kind.startswith(('flag', 'eci', 'wrapper', 'shim'))
+    return not mutation.kind.startswith(('flag', 'eci', 'wrapper', 'shim', 'fixed'))
 
 
 def main(arguments):

@@ -7,49 +7,18 @@ import ast
 import re
 import token
 
-from mutation.syntax import Group, Item, groups, is_token, statements
+from mutation.change import Mutation
+from mutation.other_shims import OtherShims
+from mutation.other_types import FLOATS, OTHER_C_TYPES, PLACES, TARGETS, OtherTypes
+from mutation.syntax import Group, groups, is_token, statements
 
-# rffi's integers by width and sign: 8, 16, 32, 64 bits.
-_SIGNED = ['SIGNEDCHAR', 'SHORT', 'INT', 'LONG']
-_UNSIGNED = ['UCHAR', 'USHORT', 'UINT', 'ULONG']
-_PLACES = dict([(n, (i, True)) for i, n in enumerate(_SIGNED)] + [(n, (i, False)) for i, n in enumerate(_UNSIGNED)])
-_PLACES.update(LONGLONG=(3, True), ULONGLONG=(3, False), SIZE_T=(3, False), SSIZE_T=(3, True), INT_real=(2, True),
-               MODE_T=(2, False), PID_T=(2, True), TIME_T=(3, True), CHAR=(0, True), WCHAR_T=(2, True),
-               INTPTR_T=(3, True), UINTPTR_T=(3, False), PTRDIFF_T=(3, True))
-_FLOATS = {'FLOAT': 'DOUBLE', 'DOUBLE': 'FLOAT', 'LONGDOUBLE': 'DOUBLE'}
-_TARGETS = {'CCHARP': ['UCHARP', 'CCHARPP', 'VOIDP', 'CONST_CCHARP'], 'CONST_CCHARP': ['CCHARP', 'VOIDP', 'CCHARPP'],
-            'CCHARPP': ['CCHARP', 'VOIDPP'], 'VOIDP': ['VOIDPP', 'CCHARP', 'SIGNED'], 'VOIDPP': ['VOIDP', 'CCHARPP']}
 _DECLARING = ('external', 'shim', 'macro', 'variadic')
-_KINDS_OF_CALLS = {'CCallback': '_callback', 'CStruct': '_record', 'CFixedArray': '_array', 'CArrayPtr': '_pointer_maker',
-                   'CArray': '_pointer_maker', 'Ptr': '_pointer_maker', 'COpaquePtr': '_opaque', 'Typedef': '_typedef',
+_KINDS_OF_CALLS = {'CCallback': '_callback', 'CStruct': '_record', 'CFixedArray': '_array',
+                   'CArrayPtr': '_pointer_maker', 'CArray': '_pointer_maker', 'Ptr': '_pointer_maker',
+                   'COpaquePtr': '_opaque', 'Typedef': '_typedef',
                    'CExternVariable': '_variable', 'ExternalCompilationInfo': '_compilation_info',
                    'llexternal': '_wrapped'}
 _TYPE_CALLS = ('CCallback', 'CFixedArray', 'CArrayPtr', 'CArray', 'Ptr', 'COpaquePtr', 'Typedef')
-_OTHER_C_TYPES = [('unsigned char', 'signed char'), ('signed char', 'unsigned char'), ('unsigned long', 'long'),
-                  ('unsigned int', 'int'), ('unsigned short', 'short'), ('_Bool', 'int'), ('char', 'int'),
-                  ('short', 'int'), ('int', 'unsigned int'), ('long', 'int'), ('double', 'float'), ('float', 'double'),
-                  ('size_t', 'int'), ('uint16_t', 'int16_t'), ('uint32_t', 'int32_t'), ('uint64_t', 'int64_t')]
-
-
-class Mutation(object):
-    """One change: `text[start:end]` becomes `new`."""
-
-    def __init__(self, kind, text, statement, start, end, new):
-        self.kind = kind
-        self.start = start
-        self.end = end
-        self.new = new
-        self.old = text[start:end]
-        # What stands in front of it in its line.
-        self.before = text[text.rfind('\n', 0, start) + 1:start]
-        self.line = text.count('\n', 0, start) + 1
-        self.statement = ' '.join(text[statement.start:statement.end].split())
-
-    def apply(self, text):
-        return text[:self.start] + self.new + text[self.end:]
-
-    def __str__(self):
-        return '%s: line %d: %s -> %s' % (self.kind, self.line, _shortened(self.old), _shortened(self.new) or 'nothing')
 
 
 def mutations(text):
@@ -57,12 +26,7 @@ def mutations(text):
     return _Finder(text).run()
 
 
-def _shortened(text):
-    text = ' '.join(text.split())
-    return text if len(text) < 60 else text[:57] + '...'
-
-
-class _Finder(object):
+class _Finder(OtherTypes, OtherShims):
     def __init__(self, text):
         self._text = text
         self._statements = statements(text)
@@ -106,7 +70,7 @@ class _Finder(object):
                 sorts.setdefault('record', []).append(name)
             elif made == 'CCallback':
                 sorts.setdefault('callback', []).append(name)
-            elif value.startswith('rffi.') and value[5:] in _PLACES:
+            elif value.startswith('rffi.') and value[5:] in PLACES:
                 sorts.setdefault('number', []).append(name)
         return sorts
 
@@ -190,80 +154,10 @@ class _Finder(object):
         if name is not None:
             if name.startswith(('rffi.', 'lltype.')):
                 last = name.split('.')[-1]
-                known = last in _PLACES or last in _FLOATS or last in _TARGETS or last.endswith('P')
+                known = last in PLACES or last in FLOATS or last in TARGETS or last.endswith('P')
                 return 'rffi' if known or last in ('Void', 'Bool', 'Char', 'Signed') else None
             return 'local' if name in sum(self._types.values(), []) else None
         return 'call' if call and call[0].split('.')[-1] in _TYPE_CALLS else None
-
-    def _type(self, kind, item):
-        """Other types in the place of one. What is inside of a call is looked at as a call of its own."""
-        name = item.dotted()
-        for sort, other in self._other_types(name, item):
-            self._add('%s-%s' % (kind, sort), item.start, item.end, other)
-
-    def _other_types(self, name, item):
-        call = item.call()
-        if call is not None:
-            yield 'pointer', 'rffi.VOIDP'
-            yield 'number', 'rffi.LONG'
-            return
-        if name is None:
-            return
-        last = name.split('.')[-1]
-        if name == 'lltype.Void':
-            yield 'void', 'rffi.INT'
-            return
-        if name == 'lltype.Bool':
-            yield 'bool', 'rffi.INT'
-            yield 'bool', 'rffi.UCHAR'
-            return
-        if name.startswith('rffi.') and last in _PLACES:
-            for found in self._other_integers(last):
-                yield found
-        elif name.startswith('rffi.') and last in _FLOATS:
-            yield 'width', 'rffi.' + _FLOATS[last]
-            yield 'number', 'rffi.LONG'
-        elif name.startswith('rffi.') and last in _TARGETS:
-            for other in _TARGETS[last]:
-                sort = 'const' if 'CONST' in other + last else 'depth' if other.endswith('PP') or last.endswith(
-                    'PP') else 'pointee'
-                yield sort, 'rffi.' + other
-        elif name.startswith('rffi.') and last.endswith('P'):
-            yield 'depth', 'rffi.CArrayPtr(%s)' % name
-            yield 'depth', 'rffi.LONG'
-            if last[:-1] in _PLACES:
-                for sort, other in self._other_integers(last[:-1]):
-                    if other.startswith('rffi.') and not other.endswith('P') and other != 'rffi.DOUBLE':
-                        yield 'pointee-' + sort, other + 'P'
-        else:
-            for found in self._other_local_types(name):
-                yield found
-
-    def _other_integers(self, last):
-        place, signed = _PLACES[last]
-        same = _SIGNED if signed else _UNSIGNED
-        if last != 'CHAR':
-            yield 'sign', 'rffi.' + (_UNSIGNED if signed else _SIGNED)[place]
-        for other in (place - 1, place + 1):
-            if 0 <= other < 4:
-                yield 'width', 'rffi.' + same[other]
-        yield 'depth', 'rffi.VOIDP'
-        yield 'number', 'rffi.DOUBLE'
-
-    def _other_local_types(self, name):
-        for sort in sorted(self._types):
-            names = self._types[sort]
-            if name in names:
-                at = names.index(name)
-                for other in names[at - 1:at] + names[at + 1:at + 2]:
-                    yield 'other', other
-                if sort == 'number':
-                    yield 'width', 'rffi.SHORT'
-                    yield 'depth', 'rffi.VOIDP'
-                else:
-                    yield 'depth', 'lltype.Ptr(%s)' % name if sort == 'record' else 'rffi.CArrayPtr(%s)' % name
-                    yield 'pointee', 'rffi.VOIDP'
-                    yield 'number', 'rffi.INT'
 
     # Calls
 
@@ -379,7 +273,7 @@ class _Finder(object):
             self._type('typedef', group.items[0])
 
     def _c_type(self, kind, item, text):
-        for old, new in _OTHER_C_TYPES:
+        for old, new in OTHER_C_TYPES:
             if re.search(r'\b%s\b' % old, text):
                 self._add(kind, item.start, item.end, repr(re.sub(r'\b%s\b' % old, new, text, 1)))
                 break
@@ -406,7 +300,8 @@ class _Finder(object):
                 continue
             kind = 'eci-' + item.keyword
             elements = item.elements()
-            if elements and item.nodes[0].opening.text == '[' and not any(is_token(n, 'for') for n in elements[0].nodes):
+            is_list = elements and item.nodes[0].opening.text == '['
+            if is_list and not any(is_token(n, 'for') for n in elements[0].nodes):
                 for j, element in enumerate(elements):
                     self._remove(kind, elements, j)
                     if j and item.keyword == 'includes':
@@ -418,51 +313,6 @@ class _Finder(object):
         for i, item in enumerate(group.items):
             if item.keyword in ('macro', 'compilation_info'):
                 self._remove('wrapper-' + item.keyword, group.items, i)
-
-    def _shim(self, pair):
-        prototype, body = pair.elements()
-        for item, kind in ((prototype, 'shim-prototype'), (body, 'shim-body')):
-            text = ast.literal_eval('(%s)' % self._source(item))
-            for old, new in _OTHER_C_TYPES:
-                for match in re.finditer(r'\b%s\b' % old, text):
-                    changed = text[:match.start()] + new + text[match.end():]
-                    self._add(kind + '-type', item.start, item.end, repr(changed))
-            if item is prototype and re.search(r'\bconst ', text):
-                self._add(kind + '-const', item.start, item.end, repr(re.sub(r'\bconst ', '', text, 1)))
-        self._shim_body(body, ast.literal_eval('(%s)' % self._source(body)))
-
-    def _shim_body(self, item, text):
-        member = re.search(r'(->|\.)(\w+)', text)
-        if member:
-            for other in self._other_members(member.group(2)):
-                self._add('shim-member', item.start, item.end,
-                          repr(text[:member.start(2)] + other + text[member.end(2):]))
-        arguments = re.search(r'\(((?:\w+, )+\w+)\);$', text)
-        if arguments:
-            names = arguments.group(1).split(', ')
-            if names[0] != names[1]:
-                names[:2] = [names[1], names[0]]
-                changed = text[:arguments.start(1)] + ', '.join(names) + text[arguments.end(1):]
-                self._add('shim-order', item.start, item.end, repr(changed))
-        returned = re.match(r'return (.*);$', text)
-        if returned and '&' not in text:
-            self._add('shim-value', item.start, item.end, repr('return !%s;' % returned.group(1)))
-        assigned = re.match(r'(.* = )(\w+);$', text)
-        if assigned:
-            self._add('shim-value', item.start, item.end, repr('%s!%s;' % assigned.groups()))
-
-    def _other_members(self, name):
-        """Members that accessors of the same module have, next to the one that this is about."""
-        if not hasattr(self, '_accessed'):
-            found = []
-            for match in re.finditer(r"p->(\w+)", self._text):
-                if match.group(1) not in found:
-                    found.append(match.group(1))
-            self._accessed = found
-        if name not in self._accessed:
-            return []
-        at = self._accessed.index(name)
-        return (self._accessed[max(at - 1, 0):at] + self._accessed[at + 1:at + 2])
 
     # Changes that are made in many places
 
