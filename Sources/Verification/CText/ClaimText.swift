@@ -39,7 +39,7 @@ public struct ClaimText: Sendable {
   private static func headers(of lines: some Sequence<String>) -> [String] {
     var rest = NumberName.allCases.filter { $0.header != nil }
     var headers: [String] = []
-    for line in lines where !rest.isEmpty {
+    for line in lines where !rest.isEmpty && hasTypeName(line) {
       rest.removeAll { name in
         guard let header = name.header, line.contains(name.cName) else { return false }
         if !headers.contains(header) { headers.append(header) }
@@ -76,6 +76,33 @@ public struct ClaimText: Sendable {
       }
     }
     return complaints
+  }
+}
+
+/// Whether a word in a line ends in `_t`; most have none, and searching for each name would take long.
+private func hasTypeName(_ line: String) -> Bool {
+  var line = line
+  return line.withUTF8 { bytes in
+    var index = 1
+    while index + 1 < bytes.count {
+      if bytes[index] == UInt8(ascii: "_"), bytes[index + 1] == UInt8(ascii: "t"),
+        bytes[index - 1] != UInt8(ascii: "_"),
+        index + 2 == bytes.count || !isPartOfName(bytes[index + 2])
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}
+
+private func isPartOfName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xff:
+    true
+  default: false
   }
 }
 
