@@ -60,7 +60,14 @@ extension Cursor {
     ClangType(raw: functions.pointee.getEnumDeclIntegerType(raw), functions: functions)
   }
   /// The value of an enumerator, as its 64 bits.
-  public var enumeratorValue: Int64 { functions.pointee.getEnumConstantDeclValue(raw) }
+  ///
+  /// - Parameter isUnsigned: whether the integer type of its enumeration has no sign: libclang widens by the sign bit
+  ///   what is asked for as a signed number, of `1u << 31` as well.
+  public func enumeratorValue(isUnsigned: Bool) -> Int64 {
+    isUnsigned
+      ? Int64(bitPattern: functions.pointee.getEnumConstantDeclUnsignedValue(raw))
+      : functions.pointee.getEnumConstantDeclValue(raw)
+  }
 
   /// Whether a record or enumeration has neither a tag nor a typedef that names it.
   public var isAnonymous: Bool { functions.pointee.Cursor_isAnonymous(raw) != 0 }

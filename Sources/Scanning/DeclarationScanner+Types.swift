@@ -158,6 +158,8 @@ extension DeclarationScanner {
     let isOwned = self.isOwned(place.location.file)
     let id = EnumerationID(index: result.enumerations.count)
     enumerationIDs[canonical] = id
+    let integer = integer(place.enumerationIntegerType.canonical.kind)
+    let isUnsigned = integer?.rawValue.hasPrefix("unsigned") ?? false
     var enumerators: [CEnumeration.Enumerator] = []
     // Those of an enumeration whose scope is a prototype are nobody else's either.
     if isOwned, isVisible(place.location) {
@@ -165,13 +167,14 @@ extension DeclarationScanner {
         guard child.kind == .enumerator else { return }
         noteComment(child, of: .enumerator(child.spelling))
         enumerators.append(
-          .init(name: child.spelling, bits: child.enumeratorValue, position: position(child.location)))
+          .init(
+            name: child.spelling, bits: child.enumeratorValue(isUnsigned: isUnsigned),
+            position: position(child.location)))
       }
     }
     result.enumerations.append(
       CEnumeration(
-        tag: tag(of: place, keyword: "enum"), integer: integer(place.enumerationIntegerType.canonical.kind),
-        enumerators: enumerators, isOwned: isOwned, position: position(place.location)))
+        tag: tag(of: place, keyword: "enum"), integer: integer, enumerators: enumerators, isOwned: isOwned, position: position(place.location)))
     if isOwned {
       noteComment(place, of: .enumeration(id))
       result.declarations.append(.enumeration(id))

@@ -107,7 +107,7 @@ extension ScanRequest {
 
   /// What RPython defines in front of every header it compiles (translator/c/src/precommondefs.h); with anything
   /// else a header would declare other things than the C compiler will see.
-  private static let commonDefinitions = [
+  public static let commonDefinitions = [
     "-D_GNU_SOURCE=1", "-D_POSIX_C_SOURCE=200809L", "-D_FILE_OFFSET_BITS=64", "-D_LARGEFILE_SOURCE=1",
     "-D_DARWIN_C_SOURCE=1", "-D_NETBSD_SOURCE=1", "-D__BSD_VISIBLE=1", "-D__XSI_VISIBLE=700", "-DNDEBUG=",
   ]

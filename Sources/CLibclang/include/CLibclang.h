@@ -102,6 +102,7 @@ enum {
   F(getTypedefDeclUnderlyingType, CXType, (CXCursor)) \
   F(getEnumDeclIntegerType, CXType, (CXCursor)) \
   F(getEnumConstantDeclValue, long long, (CXCursor)) \
+  F(getEnumConstantDeclUnsignedValue, unsigned long long, (CXCursor)) \
   F(getFieldDeclBitWidth, int, (CXCursor)) \
   F(Cursor_getNumArguments, int, (CXCursor)) \
   F(Cursor_getArgument, CXCursor, (CXCursor, unsigned)) \

@@ -50,6 +50,7 @@ extension CompilationInfo {
   public static func fromPkgConfig(
     _ name: String, run: Run = runProcess
   ) throws(ConfigToolError) -> CompilationInfo {
+    try refuseOption(name)
     guard let exists = run(["pkg-config", name, "--exists", "--print-errors"]) else {
       throw .notFound(program: "pkg-config")
     }
@@ -62,6 +63,7 @@ extension CompilationInfo {
   static func compilerInfo(
     ofPackage name: String, run: Run = runProcess
   ) throws(ConfigToolError) -> CompilationInfo {
+    try refuseOption(name)
     let command = ["pkg-config", name, "--cflags", "--print-errors"]
     guard let outcome = run(command) else { throw .notFound(program: "pkg-config") }
     guard outcome.succeeded else { throw .unknownPackage(name: name, said: outcome.errors) }
@@ -77,6 +79,11 @@ extension CompilationInfo {
     _ tool: String, run: Run = runProcess
   ) throws(ConfigToolError) -> CompilationInfo {
     try ask([tool], run: run)
+  }
+
+  /// A name may come from a file that nobody has looked at, and pkg-config has options that write files.
+  private static func refuseOption(_ name: String) throws(ConfigToolError) {
+    if name.hasPrefix("-") { throw .unknownPackage(name: name, said: "an option is no package\n") }
   }
 
   private static func ask(_ command: [String], run: Run) throws(ConfigToolError) -> CompilationInfo {

@@ -1,5 +1,6 @@
 import CDeclarations
 import FileSystem
+import Scanning
 import Verification
 
 #if canImport(Glibc)
@@ -46,8 +47,8 @@ struct ClaimCompiler: Sendable {
   /// What stands in every command: what RPython compiles with (`translator/c/src/precommondefs.h`), and what makes an
   /// error of each conversion that changes a meaning.
   private var commonArguments: [String] {
-    let definitions = [
-      "-D_GNU_SOURCE", "-DRPY_EXTERN=extern", "-DRPY_EXPORTED=extern", "-DRPY_EXPORTED_FOR_TESTS=",
+    let definitions = ScanRequest.commonDefinitions + [
+      "-DRPY_EXTERN=extern", "-DRPY_EXPORTED=extern", "-DRPY_EXPORTED_FOR_TESTS=",
     ]
     let errors = [
       "-Werror=incompatible-pointer-types", "-Werror=int-conversion", "-Werror=implicit-function-declaration",

@@ -42,18 +42,50 @@ struct ModuleForVerification {
     var compilation = contents.compilation
     let extra = ParserArguments(compilation.compileExtra)
     compilation.compileExtra = extra.passed
-    ignoredArguments = extra.ignored
+    let (stated, target) = Self.separateTarget(options.clangArguments)
+    let further = ParserArguments(stated)
+    var ignored = extra.ignored + further.ignored
     do {
       for package in contents.packages { compilation = try compilation.merging(.fromPkgConfig(package)) }
-      for tool in contents.configTools { compilation = try compilation.merging(.fromConfigTool(tool)) }
+      for tool in contents.configTools {
+        if Self.isConfigTool(tool) {
+          compilation = try compilation.merging(.fromConfigTool(tool))
+        } else {
+          ignored.append("from_config_tool('\(tool)')")
+        }
+      }
     } catch let error as ConfigToolError {
       throw ImportFailure(.file, "'\(module.name)': \(error)")
     } catch {
       throw ImportFailure(.file, "'\(module.name)': its compilation infos are for different platforms")
     }
     self.compilation = compilation
-    target = options.target
-    arguments = (options.standard.map { ["-std=\($0)"] } ?? []) + options.clangArguments
+    self.target = options.target ?? target
+    arguments = (options.standard.map { ["-std=\($0)"] } ?? []) + further.passed
+    ignoredArguments = ignored
+  }
+
+  /// Whether a name in a module's text may be run: what is found on PATH under a name that config tools have.
+  private static func isConfigTool(_ name: String) -> Bool {
+    !name.contains("/") && !name.hasPrefix("-")
+      && (name.hasSuffix("-config") || name.contains("-config-"))
+  }
+
+  /// Arguments without the target that they name, and that.
+  private static func separateTarget(_ arguments: [String]) -> (arguments: [String], target: String?) {
+    var rest: [String] = []
+    var target: String?
+    var remaining = arguments[...]
+    while let argument = remaining.popFirst() {
+      if argument.hasPrefix("--target=") {
+        target = String(argument.dropFirst(9))
+      } else if argument == "-target", let value = remaining.popFirst() {
+        target = value
+      } else {
+        rest.append(argument)
+      }
+    }
+    return (rest, target)
   }
 
   /// The text of a module that is imported: beside this one, or where a package around it begins.

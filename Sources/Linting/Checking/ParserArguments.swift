@@ -17,7 +17,12 @@ public struct ParserArguments: Hashable, Sendable {
           ignored.append(argument)
           break
         }
-        passed += [argument, value]
+        // gcc and clang read further arguments from `@file`, whatever stands in front of it.
+        if value.hasPrefix("@") || value.hasPrefix("-") {
+          ignored += [argument, value]
+        } else {
+          passed += [argument, value]
+        }
       } else if Self.isHarmless(argument) {
         passed.append(argument)
       } else if !Self.saysNothing(argument) {

@@ -128,13 +128,13 @@ struct MacroEvaluator {
   /// What a name stands for that is no macro.
   private mutating func meaning(ofName name: String) -> CMacro.Meaning {
     guard let enumerator = symbols.enumerators[name] else { return .name(name) }
-    let bits = enumerator.cursor.enumeratorValue
     let integer = enumerator.enumeration.enumerationIntegerType.canonical.spelling
-    // What an int holds is one (C17 6.7.2.2).
-    let isInt = Int32(exactly: bits) != nil
+    let isUnsigned = integer.hasPrefix("unsigned")
+    let bits = enumerator.cursor.enumeratorValue(isUnsigned: isUnsigned)
+    // What an int holds is one (C17 6.7.2.2); 64 bits without a sign that look negative are none.
+    let isInt = isUnsigned ? (0...Int64(Int32.max)).contains(bits) : Int32(exactly: bits) != nil
     return .constant(
-      .integer(
-        bits: bits, isUnsigned: !isInt && integer.hasPrefix("unsigned"), type: isInt ? "int" : integer))
+      .integer(bits: bits, isUnsigned: !isInt && isUnsigned, type: isInt ? "int" : integer))
   }
 
   /// The typedef of a name that a macro stands for.

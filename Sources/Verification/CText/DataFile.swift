@@ -13,11 +13,11 @@ public struct DataFile: Sendable {
     text = ClaimText(
       compilation, furtherIncludes: furtherIncludes,
       lines: rows.map { owner, row in
-        let value = row.declaration.replacing("@", with: "value")
+        let value = row.declaration.replacing("@", with: "rffi_value")
         let line =
-          "__attribute__((used)) const struct { char mark[16]; unsigned long long id, size; \(value); } "
-          + "__attribute__((packed)) rffi_row_\(owner) = { \"\(Self.mark)\", \(owner), "
-          + "sizeof(rffi_row_\(owner).value), \(row.initializer) };"
+          "__attribute__((__used__)) const struct { char rffi_mark[16]; unsigned long long rffi_id, rffi_size; \(value); } "
+          + "__attribute__((__packed__)) rffi_row_\(owner) = { \"\(Self.mark)\", \(owner), "
+          + "sizeof(rffi_row_\(owner).rffi_value), \(row.initializer) };"
         return (owner, [line])
       })
   }

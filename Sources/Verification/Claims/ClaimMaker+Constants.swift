@@ -59,8 +59,7 @@ extension ClaimMaker {
   private static func isInteger(_ name: String) -> String { "RFFI_INTEGER(__typeof__((\(name)) + 0))" }
 
   private static func isFloating(_ name: String) -> String {
-    ["float", "double", "long double"].map { "RFFI_SAME(__typeof__((\(name)) + 0), \($0))" }
-      .joined(separator: " || ")
+    "(__typeof__((\(name)) + 0))0.5 == 0.5"
   }
 }
 

@@ -127,7 +127,7 @@ extension ClaimMaker {
       check = "(void)\(call); " + Agreement.assertion(expression ?? agreement.expression)
     }
     return [
-      "static __attribute__((unused)) void rffi_call_\(index)(\(parameters.isEmpty ? "void" : parameters)) { \(check) }"
+      "static __attribute__((__unused__)) void rffi_call_\(index)(\(parameters.isEmpty ? "void" : parameters)) { \(check) }"
     ]
   }
 
@@ -194,7 +194,7 @@ extension ClaimMaker {
     let names = types.indices.map { "a\($0)" }
     let parameters = zip(types, names).map { $0.declaring($1) }.joined(separator: ", ")
     let line =
-      "RFFI_STRICT static __attribute__((unused)) \(result.cType) rffi_call_\(index)"
+      "RFFI_STRICT static __attribute__((__unused__)) \(result.cType) rffi_call_\(index)"
       + "(\(parameters.isEmpty ? "void" : parameters)) { return \(function.cName)(\(names.joined(separator: ", "))); } RFFI_LENIENT"
     return [Claim.Fallback(lines: [line], leftOpen: "C converts its result, which has no type of its own")]
   }

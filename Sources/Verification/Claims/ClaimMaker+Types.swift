@@ -111,7 +111,7 @@ extension ClaimMaker {
       types.append(type)
     }
     let mirror = "\(record.structure.isUnion ? "union" : "struct") rffi_mirror_\(index)"
-    let members = types.enumerated().map { $1.declaring("m\($0)") + ";" }.joined(separator: " ")
+    let members = types.enumerated().map { $1.declaring("rffi_m\($0)") + ";" }.joined(separator: " ")
     let claimOfRecord = { (code: VerificationCode, stated: String, line: String, question: String?) in
       Claim(
         kind: .record, code: code, subject: placed.name, position: placed.position, stated: stated,
@@ -204,7 +204,7 @@ extension ClaimMaker {
       add(
         claimOfVariable(
           "it can be written",
-          ["static __attribute__((unused)) void rffi_write_\(name)(void) { \(name) = \(name); }"], []))
+          ["static __attribute__((__unused__)) void rffi_write_\(name)(void) { \(name) = \(name); }"], []))
     }
   }
 }
