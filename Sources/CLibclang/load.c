@@ -10,8 +10,6 @@
 #endif
 
 const struct LibclangFunctions *rffi_load_libclang(const char *path, char *problem, size_t size) {
-  /* Who calls has a deeper stack than a thread of libclang's own, and memory of its own. */
-  setenv("LIBCLANG_NOTHREADS", "1", 0);
   /* Lazily, and with its own symbols before those of this program, which has an LLVM of its own in Swift's
    * runtime: safer, and a third of the time that loading takes. */
   void *library = dlopen(path, RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND);

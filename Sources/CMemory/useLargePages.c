@@ -51,7 +51,7 @@ static void *keep_piece(void *unused) {
   return NULL;
 }
 
-static void start_keeper(void) {
+void rffi_keep_second_piece(void) {
   pthread_t thread;
   if (sysconf(_SC_NPROCESSORS_ONLN) < 2) return;
   if (sem_init(&keeper.has_piece, 0, 0) != 0 || sem_init(&keeper.may_end, 0, 0) != 0) return;
@@ -85,7 +85,6 @@ void rffi_use_large_pages(int pieces) {
   if (end - start > filled_ahead + large_page && madvise(start, (size_t)(end - start), MADV_HUGEPAGE) == 0)
     first_page = (char *)(((uintptr_t)start + large_page - 1) / large_page * large_page);
   free(first);
-  if (pieces == 2) start_keeper();
 }
 
 /* The memory of this process that is no file's, in bytes; 0 where that cannot be told. */
@@ -112,5 +111,6 @@ void rffi_return_memory(void) {
 #else
 void rffi_return_memory(void) {}
 void rffi_use_large_pages(int pieces) { (void)pieces; }
+void rffi_keep_second_piece(void) {}
 void rffi_fill_first_pages(void) {}
 #endif

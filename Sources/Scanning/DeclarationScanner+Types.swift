@@ -6,16 +6,37 @@ extension DeclarationScanner {
   /// The C type of a type of clang's; each is converted once.
   func convert(_ type: ClangType) -> QualifiedType {
     if let known = types[type.identity] { return known }
-    let converted = convertUncached(type)
+    let converted = type.kind == .pointer ? convertPointers(type) : convertUncached(type)
     types.set(type.identity, converted)
     return converted
   }
 
-  private func convertUncached(_ type: ClangType) -> QualifiedType {
+  /// A pointer, level by level from what they all lead to: there can be as many as a line has room for.
+  private func convertPointers(_ type: ClangType) -> QualifiedType {
+    var levels = [type]
+    var target = type.pointee
+    while target.kind == .pointer, types[target.identity] == nil {
+      levels.append(target)
+      target = target.pointee
+    }
+    var converted = convert(target)
+    for level in levels.reversed() {
+      converted = QualifiedType(pointer(to: converted, level.pointee), qualifiers(of: level))
+      types.set(level.identity, converted)
+    }
+    return converted
+  }
+
+  private func qualifiers(of type: ClangType) -> Qualifiers {
     var qualifiers: Qualifiers = []
     if type.isConst { qualifiers.insert(.const) }
     if type.isVolatile { qualifiers.insert(.volatile) }
     if type.isRestrict { qualifiers.insert(.restrict) }
+    return qualifiers
+  }
+
+  private func convertUncached(_ type: ClangType) -> QualifiedType {
+    let qualifiers = qualifiers(of: type)
     // `struct x` is sugar around the record; both may carry qualifiers.
     if type.kind == .elaborated {
       let named = convert(type.named)
@@ -58,7 +79,7 @@ extension DeclarationScanner {
 
   private func derived(_ type: ClangType) -> CType {
     switch type.kind {
-    case .pointer: pointer(type)
+    case .pointer: convertPointers(type).type
     case .constantArray: .array(of: convert(type.arrayElement), count: type.arrayCount)
     case .incompleteArray: .array(of: convert(type.arrayElement), count: nil)
     case .record: record(type.declaration)
@@ -78,9 +99,8 @@ extension DeclarationScanner {
   }
 
   /// Some releases show a `va_list` parameter as the pointer it becomes on x86-64, without its typedef.
-  private func pointer(_ type: ClangType) -> CType {
-    let pointee = convert(type.pointee)
-    let isList = pointee.type == .variableArgumentList && type.pointee.canonical.kind == .record
+  private func pointer(to pointee: QualifiedType, _ target: ClangType) -> CType {
+    let isList = pointee.type == .variableArgumentList && target.canonical.kind == .record
     return isList ? .variableArgumentList : .pointer(to: pointee)
   }
 
@@ -174,7 +194,8 @@ extension DeclarationScanner {
     }
     result.enumerations.append(
       CEnumeration(
-        tag: tag(of: place, keyword: "enum"), integer: integer, enumerators: enumerators, isOwned: isOwned, position: position(place.location)))
+        tag: tag(of: place, keyword: "enum"), integer: integer, enumerators: enumerators, isOwned: isOwned,
+        position: position(place.location)))
     if isOwned {
       noteComment(place, of: .enumeration(id))
       result.declarations.append(.enumeration(id))

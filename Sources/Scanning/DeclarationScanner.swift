@@ -79,10 +79,10 @@ final class DeclarationScanner {
   func scan(
     _ forms: [StatedCallSource.Form], arguments: [String], library: LibclangLibrary
   ) throws(ScanError) -> HeaderDeclarations {
-    let macros = visit(arguments: arguments, library: library)
-    result.macros = read(macros, arguments: arguments, library: library)
+    let macros = scanDeclarations(arguments: arguments, library: library)
+    _ = finish(macros, arguments: arguments, library: library)
     result.statedCalls = try statedCalls(forms)
-    scanPendingRecords()
+    if !result.statedCalls.isEmpty { scanPendingRecords() }
     if request.wantsPaths {
       result.filePaths = Dictionary(fileNames.map { ($1, $0.path) }) { min($0, $1) }
     }
@@ -93,23 +93,18 @@ final class DeclarationScanner {
     return result
   }
 
-  /// Visits everything there is.
-  ///
-  /// - Returns: the macros to read.
-  private func visit(arguments: [String], library: LibclangLibrary) -> DefinedMacros {
-    unit.cursor.forEachChild { child in visitTopLevel(child) }
-    settleOwnership()
-    return definedMacros(arguments: arguments, library: library)
-  }
-
   private func scanPendingRecords() {
     while let id = pendingRecords.popLast() { scanDefinition(of: id) }
     result.macroNamesAroundRecords = macroNamesAroundRecords()
   }
 
-  /// Scans the declarations. The macros, whose names alone are in the result, are to be read by ``finish(_:arguments:library:)``.
+  /// Scans the declarations. The macros, whose names alone are in the result, are to be read by
+  /// ``finish(_:arguments:library:)``, before or after somebody looks at the declarations: what they lead to comes behind
+  /// all that is there by then.
   func scanDeclarations(arguments: [String], library: LibclangLibrary) -> DefinedMacros {
-    let macros = visit(arguments: arguments, library: library)
+    unit.cursor.forEachChild { child in visitTopLevel(child) }
+    settleOwnership()
+    let macros = definedMacros(arguments: arguments, library: library)
     result.unreadMacros = macros.indices.map { index in
       CMacroName(name: table.name(at: index), isFunctionLike: table.definitions[index].isFunctionLike)
     }

@@ -20,7 +20,9 @@ public final class FinishedText: @unchecked Sendable {
 
 extension FinishedText: Hashable {
   /// Whether both say the same.
-  public static func == (one: FinishedText, other: FinishedText) -> Bool { one.bytes == other.bytes }
+  public static func == (one: FinishedText, other: FinishedText) -> Bool {
+    one.buffer.bytes.elementsEqual(other.buffer.bytes)
+  }
 
   /// Hashes what it says.
   public func hash(into hasher: inout Hasher) { withBytes { hasher.combine(bytes: $0) } }

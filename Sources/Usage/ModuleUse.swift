@@ -40,8 +40,7 @@ public struct ModuleUse: Sendable {
     } catch {
       let message = "this is not read as Python 2.7: \(error.message)"
       throw UseErrors(
-        [Diagnostic(severity: .error, message: message, position: text.position(at: error.offset))],
-        isPython: false)
+        [Diagnostic(severity: .error, message: message, position: text.position(at: error.offset))])
     }
     var scanner = UseScanner(tokens: TokenList(tokens), text: text, module: module)
     scanner.scan()
@@ -57,12 +56,6 @@ public struct UseErrors: Error, Hashable, Sendable {
   /// The messages with their places.
   public let diagnostics: [Diagnostic]
 
-  /// Whether the program is Python 2.7 from its beginning to its end.
-  public let isPython: Bool
-
   /// Makes errors.
-  public init(_ diagnostics: [Diagnostic], isPython: Bool = true) {
-    self.diagnostics = diagnostics
-    self.isPython = isPython
-  }
+  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }

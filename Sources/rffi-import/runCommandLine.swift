@@ -11,8 +11,14 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
     try command.run()
     return .success
   } catch let failure as ImportFailure {
-    writeStandardError(failure.text)
-    hintAtCommand(arguments, root)
+    // The first word may have been meant for a command where it is a header that nobody finds.
+    if failure.status == .headerRejected, let first = arguments.first,
+      failure.text.contains("'\(first)' file not found"), let hint = commandHint(arguments, root)
+    {
+      writeStandardError(hint)
+    } else {
+      writeStandardError(failure.text)
+    }
     return failure.status
   } catch let end as EarlyEnd {
     return end.status
@@ -22,19 +28,18 @@ func runCommandLine(_ arguments: [String]) -> ExitStatus {
     return .usage
   } catch {
     let status = finish(root, with: error)
-    if status != .success { hintAtCommand(arguments, root) }
+    if status != .success, let hint = commandHint(arguments, root) { writeStandardError(hint) }
     return status
   }
 }
 
 /// Where nothing has come of a first word that was taken for a header, and that is most like a command.
-private func hintAtCommand(_ arguments: [String], _ root: any ParsableCommand.Type) {
+private func commandHint(_ arguments: [String], _ root: any ParsableCommand.Type) -> String? {
   guard root == RFFIImport.self, let word = arguments.first,
     let command = commandMeant(by: word, among: Subcommands.all.map { $0._commandName })
-  else { return }
-  writeStandardError(
-    "rffi-import: hint: there is no file '\(word)', which was taken for a header: did you mean 'rffi-import \(command)'?"
-  )
+  else { return nil }
+  return
+    "rffi-import: error: there is no file '\(word)', which was taken for a header: did you mean 'rffi-import \(command)'?"
 }
 
 /// The command whose options the arguments are. ArgumentParser takes a first word for a header rather than for a

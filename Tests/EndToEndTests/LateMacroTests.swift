@@ -5,7 +5,9 @@ import Testing
 /// reads them before.
 @Suite struct LateMacroTests {
   /// The modules of a header whose macros are read beside the rest, and in front of it.
-  private func modules(_ header: String) async throws -> (late: String, early: String) {
+  private func modules(
+    _ header: String, besides: String = ""
+  ) async throws -> (late: String, early: String) {
     let directory = try TemporaryDirectory()
     let program = try Program()
     try directory.write(
@@ -14,7 +16,8 @@ import Testing
       typedef struct hidden *hidden_t;
       typedef struct odd { int a; struct { short b; } c; } odd_t;
       enum color { red, green };
-      """)
+
+      """ + besides)
     try directory.write("foo.h", "#include <other.h>\n" + header)
     var texts: [String] = []
     for more in [["--no-cache"], ["--cache", "cache"]] {
@@ -55,6 +58,19 @@ import Testing
       #define gone 7
       #undef gone
       """)
+    #expect(late == early)
+  }
+
+  /// Types get their names in the order in which they are met.
+  @Test("types whose names are alike keep them")
+  func namesAlike() async throws {
+    let (late, early) = try await modules(
+      """
+      struct abc { int a; };
+      struct own { struct abc m; };
+      int g(struct own *o);
+      #define X ((struct ABC *)8)
+      """, besides: "struct ABC { int b; };\ntypedef long Tt;\ntypedef short TT;\n")
     #expect(late == early)
   }
 }

@@ -67,11 +67,11 @@ import Testing
     let claims = lines(
       try maker(
         "S = rffi.CStruct('s', ('a', rffi.CHAR), ('b', rffi.LONG), hints={'eci': eci, 'union': True})"))
-    #expect(claims[0] == "union rffi_mirror_0 { char m0; long m1; };")
+    #expect(claims[0] == "union rffi_mirror_0 { char rffi_m0; long rffi_m1; };")
     #expect(claims[1] == "_Static_assert(sizeof(union s) == sizeof(union rffi_mirror_0), \"\");")
     #expect(
       claims.contains(
-        "_Static_assert(__builtin_offsetof(union s, b) == __builtin_offsetof(union rffi_mirror_0, m1), \"\");"
+        "_Static_assert(__builtin_offsetof(union s, b) == __builtin_offsetof(union rffi_mirror_0, rffi_m1), \"\");"
       ))
   }
 

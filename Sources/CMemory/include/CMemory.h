@@ -9,9 +9,13 @@
  * With fewer they would wait for each other; with more, each piece keeps for itself what one thread once needed. */
 void rffi_use_large_pages(int pieces);
 
-/* To be called once, by the thread that does most of the work, before it starts another. It gets the piece with the large
- * pages, and the kernel clears the first of them beside what goes on here. Of two pieces that is, and with a second
- * processor; else nothing happens. */
+/* Has a thread take the second of two pieces, so that the next thread gets the first, which has the large pages. It ends
+ * with rffi_fill_first_pages. Without a second processor nothing happens. */
+void rffi_keep_second_piece(void);
+
+/* To be called once, by the thread that does most of the work, before it starts another: it has the first piece from then
+ * on, and the kernel clears the first pages beside what goes on here. Until that is done no memory may be given back
+ * (malloc_trim). */
 void rffi_fill_first_pages(void);
 
 /* Gives memory back to the kernel that nobody uses, where there has come to be much of it since the last time. For a

@@ -39,7 +39,6 @@ extension ImportConfiguration {
   private func uses(of moduleName: String) throws(ImportFailure) -> [ModuleUse] {
     var uses: [ModuleUse] = []
     var errors: [Diagnostic] = []
-    var arePython = true
     for name in try userFiles() {
       let bytes: [UInt8]
       do {
@@ -51,10 +50,9 @@ extension ImportConfiguration {
         uses.append(try ModuleUse(of: moduleName, in: PythonText(name: name, bytes: bytes)))
       } catch {
         errors += error.diagnostics
-        if !error.isPython { arePython = false }
       }
     }
-    if !errors.isEmpty { throw ImportFailure(arePython ? .usage : .headerRejected, users: errors) }
+    if !errors.isEmpty { throw ImportFailure(.usage, users: errors) }
     return uses
   }
 

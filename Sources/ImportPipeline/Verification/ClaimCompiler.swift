@@ -47,9 +47,10 @@ struct ClaimCompiler: Sendable {
   /// What stands in every command: what RPython compiles with (`translator/c/src/precommondefs.h`), and what makes an
   /// error of each conversion that changes a meaning.
   private var commonArguments: [String] {
-    let definitions = ScanRequest.commonDefinitions + [
-      "-DRPY_EXTERN=extern", "-DRPY_EXPORTED=extern", "-DRPY_EXPORTED_FOR_TESTS=",
-    ]
+    let definitions =
+      ScanRequest.commonDefinitions + [
+        "-DRPY_EXTERN=extern", "-DRPY_EXPORTED=extern", "-DRPY_EXPORTED_FOR_TESTS=",
+      ]
     let errors = [
       "-Werror=incompatible-pointer-types", "-Werror=int-conversion", "-Werror=implicit-function-declaration",
       "-Werror=pointer-sign",

@@ -19,7 +19,9 @@ public func verifyModule(
   let compilers = try findCompilers(options, moduleTarget: read.target, environment: environment)
   var report = VerificationReport(module: read.name)
   for argument in read.ignoredArguments {
-    report.leave("compilation info", read.start, "'\(argument)' in a module's text is neither run nor given to a compiler")
+    report.leave(
+      "compilation info", read.start,
+      "'\(argument)' in a module's text is neither run nor given to a compiler")
   }
   let view = try options.python.flatMap { (python) throws(ImportFailure) in
     try report.importUnderRPython(python, module, read, options, environment: environment)

@@ -57,7 +57,9 @@ struct MacroDeclarations {
     var items: [String] = []
     definition.forEachChild { child in
       guard child.kind == .enumerator else { return }
-      items.append("\(child.spelling) = \(cLiteral(child.enumeratorValue(isUnsigned: isUnsigned), isUnsigned: isUnsigned))")
+      items.append(
+        "\(child.spelling) = \(cLiteral(child.enumeratorValue(isUnsigned: isUnsigned), isUnsigned: isUnsigned))"
+      )
     }
     let tag = definition.isAnonymous || !isWord(definition.spelling) ? "" : definition.spelling + " "
     source += "enum \(tag){ \(items.joined(separator: ", ")) };\n"

@@ -59,7 +59,8 @@ extension ClaimMaker {
   private static func isInteger(_ name: String) -> String { "RFFI_INTEGER(__typeof__((\(name)) + 0))" }
 
   private static func isFloating(_ name: String) -> String {
-    "(__typeof__((\(name)) + 0))0.5 == 0.5"
+    // `real_type_class`, of `_Float32` as well.
+    "__builtin_classify_type((\(name)) + 0) == 8"
   }
 }
 

@@ -156,7 +156,7 @@ extension ClaimMaker {
       add(
         claimOfMember(
           .wrongOffset, "behind what stands in front of it",
-          Agreement.assertion("\(place) == __builtin_offsetof(\(mirror), m\(number))")))
+          Agreement.assertion("\(place) == __builtin_offsetof(\(mirror), rffi_m\(number))")))
       if let offsets = record.offsets, number < offsets.count {
         add(
           claimOfMember(

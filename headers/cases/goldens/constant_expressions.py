@@ -46,7 +46,7 @@ class CConfig:
     # question changes, so it has a mark of the definitions in it.
     _compilation_info_ = ExternalCompilationInfo(
         pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions a409d36474cd339e */',)),
+            eci.pre_include_bits + ('/* definitions ce462f57fb265136 */',)),
         includes=eci.includes, include_dirs=eci.include_dirs,
         post_include_bits=eci.post_include_bits,
         compile_extra=eci.compile_extra + ('-w',))
@@ -80,7 +80,7 @@ class CConfig:
     # constant_expressions.h:22: #define CE_CHOICE (CE_LOW > 2 ? -1L : 0U) /*
     #     long */
     CE_CHOICE = rffi_platform.DefinedConstantInteger('CE_CHOICE')
-    # constant_expressions.h:23: #define CE_HIGHEST CE_HIGH
+    # constant_expressions.h:23: #define CE_HIGHEST CE_HIGH /* unsigned int */
     CE_HIGHEST = rffi_platform.DefinedConstantInteger('CE_HIGHEST')
     # constant_expressions.h:24: #define CE_IOCTL _IOWR('x', 7, struct
     #     ce_record) /* unsigned long */

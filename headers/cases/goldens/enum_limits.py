@@ -28,7 +28,7 @@ class CConfig:
     # question changes, so it has a mark of the definitions in it.
     _compilation_info_ = ExternalCompilationInfo(
         pre_include_bits=(
-            eci.pre_include_bits + ('/* definitions 19516a55c43aa3c8 */',)),
+            eci.pre_include_bits + ('/* definitions 566185e2c60eff64 */',)),
         includes=eci.includes, include_dirs=eci.include_dirs,
         post_include_bits=eci.post_include_bits,
         compile_extra=eci.compile_extra + ('-w',))
