@@ -69,4 +69,28 @@ import Testing
     #expect(try directory.text("precious") == "kept")
     #expect(outcome.status == 3, "\(outcome.output)\(outcome.errors)")
   }
+
+  @Test("a signal leaves neither compilers nor directories behind")
+  func interruption() async throws {
+    let made = try await program.run(["foo.h", "-I", ".", "-o", "foo.py"], in: directory.path)
+    #expect(made.status == 0)
+    try directory.makeDirectory("temporary")
+    try directory.write(
+      "slowgcc",
+      """
+      #!/bin/sh
+      echo $$ > pid
+      exec sleep 1000
+      """)
+    let outcome = try await program.shell(
+      """
+      chmod +x slowgcc
+      TMPDIR=$PWD/temporary \(program.path) verify foo.py --no-symbols --compiler ./slowgcc & verify=$!
+      n=0; while [ ! -s pid ] && [ $n -lt 600 ]; do sleep 0.1; n=$((n + 1)); done
+      kill -TERM $verify; wait $verify; echo "ended $?"
+      sleep 0.3; kill -0 $(cat pid) 2>/dev/null && echo running
+      ls temporary
+      """, in: directory.path)
+    #expect(outcome.output == "ended 143\n", "\(outcome.output)\(outcome.errors)")
+  }
 }

@@ -140,12 +140,16 @@ func withTemporaryDirectory<Value>(
     throw ImportFailure(.file, "cannot make a directory in '\(base)': \(SystemError())")
   }
   let directory = String(cString: made)
-  defer { remove(directory) }
+  let clearance = Clearance.current.keep { remove(directory) }
+  defer {
+    remove(directory)
+    Clearance.current.forget(clearance)
+  }
   return try body(directory)
 }
 
 /// Removes a file, or a directory with all that is in it; no link is followed.
-private func remove(_ path: String) {
+@Sendable private func remove(_ path: String) {
   if unlink(path) == 0 { return }
   for name in Files.entries(ofDirectory: path) ?? [] { remove(PathText.join(path, name)) }
   rmdir(path)

@@ -60,6 +60,8 @@ func runStoppable(
       ) { execution in
         let stop: @Sendable () -> Void = { try? execution.send(signal: .kill, toProcessGroup: true) }
         result.watch(seconds: seconds, stop: stop)
+        let clearance = Clearance.current.keep(stop)
+        defer { Clearance.current.forget(clearance) }
         for try await buffer in execution.standardOutput {
           let isTooMuch = buffer.withUnsafeBytes { result.add($0, limit: limit) }
           if isTooMuch {

@@ -14,6 +14,15 @@ public func verifyModule(
   _ module: CommittedModule, _ imported: ImportOptions, _ options: VerifyOptions,
   environment: ImportEnvironment
 ) throws(ImportFailure) -> VerificationResult {
+  try clearingUpOnSignals { () throws(ImportFailure) in
+    try verify(module, imported, options, environment: environment)
+  }
+}
+
+private func verify(
+  _ module: CommittedModule, _ imported: ImportOptions, _ options: VerifyOptions,
+  environment: ImportEnvironment
+) throws(ImportFailure) -> VerificationResult {
   let installation = try findInstallation(environment)
   let read = try ModuleForVerification(module, imported, environment: environment)
   let compilers = try findCompilers(options, moduleTarget: read.target, environment: environment)

@@ -79,7 +79,7 @@ struct Verify: ParsableCommand {
   @Option(
     name: .customLong("translate-every"),
     help: ArgumentHelp(
-      "Let the program call only one of N groups of functions, to save time (default: 1).", valueName: "n"))
+      "Let the program call only one of N groups of functions, to save time.", valueName: "n"))
   var groups = 1
 
   @Option(help: "How the result is written.")
