@@ -88,7 +88,7 @@ import Testing
       TMPDIR=$PWD/temporary \(program.path) verify foo.py --no-symbols --compiler ./slowgcc & verify=$!
       n=0; while [ ! -s pid ] && [ $n -lt 600 ]; do sleep 0.1; n=$((n + 1)); done
       kill -TERM $verify; wait $verify; echo "ended $?"
-      sleep 0.3; kill -0 $(cat pid) 2>/dev/null && echo running
+      sleep 0.3; ! kill -0 $(cat pid) 2>/dev/null || grep -q 'State:.*Z' /proc/$(cat pid)/status || echo running
       ls temporary
       """, in: directory.path)
     #expect(outcome.output == "ended 143\n", "\(outcome.output)\(outcome.errors)")
