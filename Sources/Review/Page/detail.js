@@ -70,13 +70,13 @@ function showPicture(parent, entry) {
   const picture = pictures.get(entry.picture);
   if (!picture) return;
   heading(parent, "Layout: " + picture.size + " bytes, aligned to " + picture.alignment);
-  const beside = make("div", "beside");
+  const beside = make("div", "beside"), colours = new Map();
   const side = (title, rows, isC) => {
     const members = rows.map(([name, type, start, width, flag]) => ({
       name: name || "(unnamed)", type: isC ? type : name + ": " + type, start, width, bitfield: isC && flag, filler: !isC && flag,
     }));
     const box = make("div");
-    box.append(make("p", "quiet", title), byteMap(members, picture.size, title + " of " + picture.spelling));
+    box.append(make("p", "quiet", title), byteMap(members, picture.size, title + " of " + picture.spelling, colours));
     const open = members.filter(member => member.width === 0);
     for (const member of open) box.append(make("p", "quiet", member.name + ", at " + member.start / 8 + ", has no length"));
     return box;

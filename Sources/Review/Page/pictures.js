@@ -79,14 +79,15 @@ function drawPiece(group, piece, y, colour) {
   }
 }
 
-// The bytes of a record, eight in a row, the lowest bit of each byte to the left.
-function byteMap(members, size, title) {
+// The bytes of a record, eight in a row, the lowest bit of each byte to the left. A member has the same colour in all pictures
+// that are given the same colours.
+function byteMap(members, size, title, colours) {
   const all = lanes(members).map((lane, index) => rowsOf(lane, size * 8, index === 0));
   if (all.length === 0) all.push(rowsOf([], size * 8, true));
-  const kinds = new Map();
   const colour = member => {
-    if (!kinds.has(member)) kinds.set(member, kinds.size % 8);
-    return kinds.get(member);
+    const key = member.name === "(unnamed)" ? member : member.name;
+    if (!colours.has(key)) colours.set(key, colours.size % 8);
+    return colours.get(key);
   };
   const count = all.reduce((sum, rows) => sum + rows.length, 0);
   const width = leftEdge + bitsInRow * bitWidth + 2, height = count * rowHeight + all.length * 6 + 12;
