@@ -94,10 +94,14 @@ extension ClaimMaker {
     var lines = callLines(function, types, result, index)
     if isArity, case .variadic(let fixed) = function.route {
       // C takes the call; what the module says of it is wrong all the same.
+      let named = types.prefix(max(0, fixed)).map(\.cType) + ["..."]
+      // More arguments that are named than there are is wrong whatever C declares.
+      let isPossible = fixed >= 0 && fixed <= types.count
       lines = [
         Agreement.assertion(
-          "RFFI_SAME(__typeof__(\(function.cName)), __typeof__(\(result.cType)) "
-            + "(\((types.prefix(fixed).map(\.cType) + ["..."]).joined(separator: ", "))))")
+          isPossible
+            ? "RFFI_SAME(__typeof__(\(function.cName)), __typeof__(\(result.cType)) (\(named.joined(separator: ", "))))"
+            : "0")
       ]
     }
     return Claim(
