@@ -109,7 +109,8 @@ def main(arguments):
     verifier = Verifier(options.option)
     try:
         for subject in some:
-            verifier.verdict(subject)
+            verdict = verifier.verdict(subject)
+            assert subject.known is not None, '%s: %s' % (subject.name, verdict.words)
             wrong = [key for key in subject.known if key[0] != 'symbol-missing']
             assert not wrong, 'the module itself is not right: %s: %s' % (subject.name, wrong)
     finally:
