@@ -78,7 +78,7 @@ let package = Package(
         "Rules",
       ]),
     stage(
-      "Verification", ["CDeclarations", "Diagnostics", "LowLevelTypes", "PythonSource", "Review"]),
+      "Verification", ["CDeclarations", "Diagnostics", "Emission", "LowLevelTypes", "PythonSource", "Review"]),
     stage(
       "ImportPipeline",
       [

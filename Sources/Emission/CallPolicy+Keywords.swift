@@ -19,3 +19,9 @@ extension CallPolicy {
     return keywords
   }
 }
+
+/// What may be said behind the types of a function: `save_err` and its like, none of which changes what C is called.
+public let callKeywords: Set<String> = [
+  "save_err", "releasegil", "_nowrapper", "sandboxsafe", "elidable_function", "calling_conv",
+  "random_effects_on_gcobjs",
+]

@@ -30,16 +30,7 @@ func emitPointerConstants(_ constants: [PointerConstant], to text: inout PythonT
 
 /// Asks for those of the constants that can be asked for.
 private func emitConfiguration(_ constants: [ConstantBinding], to text: inout PythonText) {
-  text.line("class CConfig:")
-  text.line("    # The headers are enough. RPython keeps what the C compiler answers until the")
-  text.line("    # question changes, so it has a mark of the definitions in it.")
-  text.line("    _compilation_info_ = ExternalCompilationInfo(")
-  text.line("        pre_include_bits=(")
-  text.line("            eci.pre_include_bits + ('/* \(mark(of: constants)) */',)),")
-  text.line("        includes=eci.includes, include_dirs=eci.include_dirs,")
-  text.line("        post_include_bits=eci.post_include_bits,")
-  // What the compiler thinks of the headers is nobody's business at import.
-  text.line("        compile_extra=eci.compile_extra + ('-w',))")
+  emitConfigurationHead(mark: mark(of: constants), to: &text)
   text.line()
   var outside: [ConstantBinding] = []
   for constant in constants where constant.question != .none {
@@ -52,6 +43,25 @@ private func emitConfiguration(_ constants: [ConstantBinding], to text: inout Py
   // Inside a class Python would change such a name.
   for constant in outside { emit(constant, prefix: "CConfig.", to: &text) }
   text.line()
+  emitConfigurationLoop(to: &text)
+}
+
+/// The class of the questions, with what is compiled to answer them.
+func emitConfigurationHead(mark: String, to text: inout PythonText) {
+  text.line("class CConfig:")
+  text.line("    # The headers are enough. RPython keeps what the C compiler answers until the")
+  text.line("    # question changes, so it has a mark of the definitions in it.")
+  text.line("    _compilation_info_ = ExternalCompilationInfo(")
+  text.line("        pre_include_bits=(")
+  text.line("            eci.pre_include_bits + ('/* \(mark) */',)),")
+  text.line("        includes=eci.includes, include_dirs=eci.include_dirs,")
+  text.line("        post_include_bits=eci.post_include_bits,")
+  // What the compiler thinks of the headers is nobody's business at import.
+  text.line("        compile_extra=eci.compile_extra + ('-w',))")
+}
+
+/// What asks them, and makes the answers names of the module.
+func emitConfigurationLoop(to text: inout PythonText) {
   text.line("for _name, _value in rffi_platform.configure(CConfig).items():")
   text.line("    globals()[_name] = _value")
 }

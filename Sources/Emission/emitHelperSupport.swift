@@ -9,6 +9,23 @@ struct HelperSupport {
   var growsByErrors = false
   var setsTexts = false
 
+  /// All of it.
+  static let all = HelperSupport(
+    refusesNul: true, refusesWideNul: true, passesStrings: true, returnsFilled: true, growsByErrors: true,
+    setsTexts: true)
+
+  private init(
+    refusesNul: Bool, refusesWideNul: Bool, passesStrings: Bool, returnsFilled: Bool, growsByErrors: Bool,
+    setsTexts: Bool
+  ) {
+    self.refusesNul = refusesNul
+    self.refusesWideNul = refusesWideNul
+    self.passesStrings = passesStrings
+    self.returnsFilled = returnsFilled
+    self.growsByErrors = growsByErrors
+    self.setsTexts = setsTexts
+  }
+
   init(neededBy module: BindingModule) {
     let helpers = module.helpers
     for helper in helpers {

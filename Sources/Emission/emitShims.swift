@@ -20,15 +20,21 @@ func emitShims(_ module: BindingModule, to text: inout PythonText) {
     text.line(
       start, .list(module.inlineDefinitions.map(PythonExpression.string)), "", indent: start.utf8.count)
   }
-  let name = module.compilationInfo.hasOwnSources ? "eci" : "shim_eci"
+  emitShimDeclarator(
+    isShared: module.compilationInfo.hasOwnSources, hasInlines: !module.inlineDefinitions.isEmpty, to: &text)
+}
+
+/// `shim_eci` and `shim`, behind `_SHIMS`.
+func emitShimDeclarator(isShared: Bool, hasInlines: Bool, to text: inout PythonText) {
+  let name = isShared ? "eci" : "shim_eci"
   text.line("\(name) = eci.merge(ExternalCompilationInfo(")
   text.line("    post_include_bits=['RPY_EXTERN %s;' % prototype for prototype, _ in _SHIMS],")
-  if module.inlineDefinitions.isEmpty {
-    text.line("    separate_module_sources=['\\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))")
-  } else {
+  if hasInlines {
     text.line("    separate_module_sources=['\\n'.join(")
     text.line("        ['extern __typeof__(%s) %s;' % (name, name) for name in _INLINES] +")
     text.line("        ['%s { %s }' % shim for shim in _SHIMS])]))")
+  } else {
+    text.line("    separate_module_sources=['\\n'.join(['%s { %s }' % shim for shim in _SHIMS])]))")
   }
   text.line()
   emitDeclarator("shim", eci: name, keywords: "", to: &text)
@@ -43,7 +49,11 @@ func emitShims(_ module: BindingModule, to text: inout PythonText) {
 func emitMacroInfo(_ module: BindingModule, to text: inout PythonText) {
   if !module.functions.contains(where: { $0.route == .header }) { return }
   text.line()
-  let isShared = module.compilationInfo.hasOwnSources
+  emitMacroDeclarator(isShared: module.compilationInfo.hasOwnSources, to: &text)
+}
+
+/// `macro_eci` and `macro`.
+func emitMacroDeclarator(isShared: Bool, to text: inout PythonText) {
   let name = isShared ? "eci" : "macro_eci"
   text.line("# RPython's wrappers of macros and inline functions do not know bool_t.")
   text.line("\(name) = eci.merge(ExternalCompilationInfo(")

@@ -64,7 +64,9 @@ struct CompilerQuestions {
 
   /// A compiler that takes what is wrong proves nothing.
   private mutating func askCanary() throws(Stop) {
-    let complaints = try complaints(Canary.text) ?? Complaints()
+    let text = Canary.text(module.compilation, furtherIncludes: module.contents.furtherIncludes)
+    let complaints = try complaints(text) ?? Complaints()
+    if !complaints.elsewhere.isEmpty { return rejectHeaders(complaints.elsewhere) }
     guard let line = Canary.overlooked(in: complaints) else { return }
     failure = CompilerAnswers.Failure(
       code: .compilerFailed, subject: "the compiler", stated: line,

@@ -76,3 +76,19 @@ let claimsPrelude = [
   "#define RFFI_STRICT _Pragma(\"GCC diagnostic push\") _Pragma(\"GCC diagnostic error \\\"-Wconversion\\\"\")",
   "#define RFFI_LENIENT _Pragma(\"GCC diagnostic pop\")",
 ]
+
+/// What makes C mean the same behind any headers: words that claims are written with are no macros, and what is an error
+/// to them is one again, whatever pragmas stand in front.
+let claimsGround =
+  [
+    "_Static_assert", "_Alignof", "__typeof__", "__builtin_types_compatible_p", "__builtin_offsetof",
+    "__builtin_choose_expr",
+  ].map { "#undef \($0)" }
+  + [
+    "incompatible-pointer-types", "int-conversion", "implicit-function-declaration", "pointer-sign",
+  ].map { "#pragma GCC diagnostic error \"-W\($0)\"" }
+  + ["#ifdef __clang__"]
+  + [
+    "incompatible-pointer-types-discards-qualifiers", "incompatible-function-pointer-types",
+  ].map { "#pragma GCC diagnostic error \"-W\($0)\"" }
+  + ["#else", "#pragma GCC diagnostic error \"-Wdiscarded-qualifiers\"", "#endif"]

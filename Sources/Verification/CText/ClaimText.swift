@@ -31,7 +31,7 @@ public struct ClaimText: Sendable {
     for header in Self.headers(of: lines.lazy.flatMap(\.lines)) { add("#include <\(header)>") }
     // Headers may have said that they are another file.
     add("#line \(owners.count + 2) \"\(Self.fileName)\"")
-    for line in claimsPrelude { add(line) }
+    for line in claimsGround + claimsPrelude { add(line) }
     for (owner, lines) in lines { for line in lines { add(line, owner) } }
   }
 

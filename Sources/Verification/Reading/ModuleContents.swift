@@ -39,6 +39,8 @@ public struct ModuleContents: Sendable {
   public var constants: [Placed<StatedConstant>] = []
   /// Variables that RPython reaches by itself.
   public var variables: [Placed<StatedVariable>] = []
+  /// The second names of those that are written.
+  var settersOfVariables: Set<String> = []
   /// Names for types.
   public var types: [Placed<StatedType>] = []
   /// C functions of the module's own.

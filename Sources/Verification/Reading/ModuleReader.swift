@@ -26,10 +26,24 @@ struct ModuleReader {
     // Pointers are there before their records.
     for statement in module.statements { defineForward(statement) }
     for statement in module.statements { read(statement) }
+    checkStatements()
     contents.compilation = information.compilation
     contents.packages = information.packages
     contents.configTools = information.configTools
     contents.furtherIncludes = information.furtherIncludes
+  }
+
+  private mutating func checkStatements() {
+    let reported = contents.unread + contents.unfit
+    let understood =
+      contents.functions.map(\.name) + contents.records.map(\.name) + contents.constants.map(\.name)
+      + contents.variables.map(\.name) + contents.types.map(\.name) + reported.map(\.name)
+    var check = StatementCheck(
+      module, understood: Set(understood).union(contents.settersOfVariables))
+    check.run()
+    contents.unfit += check.unfit
+    let places = Set(reported.map(\.position))
+    contents.unread += check.unread.filter { !places.contains($0.position) }
   }
 
   func position(_ range: SourceRange) -> SourcePosition { module.text.position(at: range.start) }
@@ -103,6 +117,9 @@ struct ModuleReader {
 
   private mutating func assign(_ value: Expression, to target: Expression, _ range: SourceRange) {
     if let targets = target.items, let first = targets.first?.dottedName {
+      if value.call?.function == "rffi.CExternVariable" {
+        contents.settersOfVariables.formUnion(targets.dropFirst().compactMap(\.dottedName))
+      }
       return readVariable(first, value, isWritable: targets.count > 1)
     }
     guard let name = target.dottedName else { return }
