@@ -151,6 +151,81 @@ import Testing
     #expect(found == ["offset-differs: BOX.size: 8"])
   }
 
+  /// What stands between the declarations can change what all of them mean, and no compiler sees it.
+  @Test(
+    arguments: [
+      ("compilation_info=shim_eci, **kwds", "compilation_info=eci, **kwds", "shim"),
+      ("macro=True,", "macro=None,", "macro"),
+      ("macro_eci.merge()", "eci", "macro"),
+      (
+        "rffi.llexternal(name, args, result, comp", "rffi.llexternal('x' + name, args, result, comp",
+        "external"
+      ),
+      ("def variadic(name, fixed, args, result", "def variadic(name, fixed, result, args", "variadic"),
+      ("'%s { %s }' % shim", "'%s { }' % shim[0]", "shim_eci"),
+      ("['typedef _Bool bool_t;']", "['typedef int bool_t;']", "macro_eci"),
+      ("    globals()[_name] = _value", "    globals()[_name] = _value + 1", "CConfig"),
+      ("    _compilation_info_ = Ext", "    _compilation_infos_ = Ext", "CConfig"),
+      ("import rffi, lltype", "import rffi as lltype, lltype as rffi", "lltype"),
+      ("import rffi, lltype", "import rffi", "lltype"),
+      ("word = rffi.UINT", "word = rffi.UINT\nrffi.INT = rffi.LONG", "rffi.INT"),
+      ("word = rffi.UINT", "word = rffi.UINT\nraise SystemExit", "a statement"),
+      ("word = rffi.UINT", "word = other = rffi.UINT", "a statement"),
+      ("BOXP = lltype.Ptr(BOX)", "BOXP = lltype.Ptr(BOX)\nBOXP = rffi.VOIDP", "BOXP"),
+      ("hints={'eci': eci, 'union': True}", "hints={'union': True}", "EITHER"),
+      (
+        "[rffi.DOUBLE, rffi.FLOAT], rffi.DOUBLE", "[rffi.DOUBLE, rffi.FLOAT], rffi.DOUBLE, macro='box_log'",
+        "c_box_scale"
+      ),
+      ("c_box_kind = macro(", "c_box_kind = external(", "c_box_kind"),
+      ("c_box_log = variadic('box_log', 1,", "c_box_log = external('box_log',", "c_box_log"),
+      ("c_box_scale = external(", "c_box_scale = shim(", "c_box_scale"),
+    ] as [(String, String, String)]) func whatChangesDeclarationsIsFound(
+      old: String, new: String, name: String
+    ) async throws
+  {
+    let module = try await made()
+    try #require(module.contains(old), "\(old)")
+    let found = try await findings(module.replacingOccurrences(of: old, with: new))
+    #expect(found.contains { $0.hasPrefix("declaration-fails: \(name): ") }, "\(found)")
+  }
+
+  /// Headers can tell a compiler not to look; it is asked behind them whether it does.
+  @Test(arguments: [
+    "#define _Static_assert(x, y) struct rffi_nope",
+    "#define __builtin_types_compatible_p(a, b) 1",
+    "#pragma GCC diagnostic ignored \"-Wincompatible-pointer-types\"",
+    "#pragma GCC diagnostic ignored \"-Wint-conversion\"",
+    "#define __builtin_choose_expr(a, b, c) c",
+  ]) func headersKeepNoCompilerFromLooking(line: String) async throws {
+    let module = try await made().replacingOccurrences(of: "[BOXP, rffi.USHORT,", with: "[BOXP, rffi.SHORT,")
+    try directory.write("odd.h", line + "\n")
+    let text = module.replacingOccurrences(of: "includes=['box.h']", with: "includes=['box.h', 'odd.h']")
+    try #require(text != module)
+    let found = try await findings(text)
+    #expect(
+      found.contains { $0.hasPrefix("argument-type-differs: c_box_put, argument 2: ") }
+        || found.contains { $0.hasPrefix("compiler-failed: ") }, "\(found)")
+  }
+
+  /// What is not understood is listed.
+  @Test(
+    arguments: [
+      ("BOX_LIMIT = 100", "BOX_LIMIT = 99 + 1", "BOX_LIMIT"),
+      ("BOX_LIMIT = 100", "BOX_LIMIT = RED", "BOX_LIMIT"),
+      ("BOX_LIMIT = 100", "if 1:\n    BOX_LIMIT = 101", "a statement"),
+      ("BOX_LIMIT = 100", "BOX_LIMIT = 100\nother = external", "other"),
+    ] as [(String, String, String)]) func nothingIsPassedOver(
+      old: String, new: String, name: String
+    ) async throws
+  {
+    let module = try await made(["--frozen"])
+    try #require(module.contains(old))
+    try directory.write("box.py", module.replacingOccurrences(of: old, with: new))
+    let text = try await program.run(["verify", "box.py", "--no-symbols", "--open"], in: directory.path)
+    #expect(text.output.contains(": left open: \(name): "), "\(text.output)")
+  }
+
   @Test func symbolsAreLookedUp() async throws {
     let found = try await findings(try await made(), [])
     #expect(found.contains { $0.hasPrefix("symbol-missing: c_box_open: ") })

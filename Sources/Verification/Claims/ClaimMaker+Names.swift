@@ -1,3 +1,4 @@
+import Diagnostics
 import LowLevelTypes
 
 /// What a module calls a thing of C: its own name, with what the module puts in front of or behind it. A binding that
@@ -22,25 +23,22 @@ extension ClaimMaker {
       guard macro.hasSuffix("_") else { break }
       macro.removeLast()
     } while true
-    refuse(
-      .wrongName, placed.name, placed.position, stated: "binds \(function.cName)",
-      actual: "\(placed.name) is something else in C")
+    misname(
+      placed.name, placed.position, stated: "binds \(function.cName)")
   }
 
   /// The same for a constant that RPython asks for.
   mutating func checkName(of placed: ModuleContents.Placed<StatedConstant>) {
     if Self.bare(placed.name) == Self.bare(placed.value.cName) { return }
-    refuse(
-      .wrongName, placed.name, placed.position, stated: "asks for \(placed.value.cName)",
-      actual: "\(placed.name) is something else in C")
+    misname(
+      placed.name, placed.position, stated: "asks for \(placed.value.cName)")
   }
 
   /// The same for a variable: `get_level`.
   mutating func checkName(of placed: ModuleContents.Placed<StatedVariable>) {
     if Self.bare(placed.name) == Self.bare("get_" + placed.value.cName) { return }
-    refuse(
-      .wrongName, placed.name, placed.position, stated: "reads \(placed.value.cName)",
-      actual: "\(placed.name) is something else in C")
+    misname(
+      placed.name, placed.position, stated: "reads \(placed.value.cName)")
   }
 
   /// A name as it is, and without what may have been put in front of it.
@@ -63,5 +61,33 @@ extension ClaimMaker {
       let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
       return isPlain || scalar == "_" ? String(scalar) : "_x\(String(scalar.value, radix: 16))_"
     }.joined()
+  }
+
+  /// A rule of the command line may have given the name; which one is not looked at.
+  private mutating func misname(_ name: String, _ position: SourcePosition, stated: String) {
+    if mayRename { return leave(name, position, "\(stated), as a rule may rename it") }
+    refuse(.wrongName, name, position, stated: stated, actual: "\(name) is something else in C")
+  }
+
+  /// Whether C gets to a function as the module says: by the library, by a C function of the module's own, with
+  /// variable arguments.
+  mutating func checkRoute(of placed: ModuleContents.Placed<StatedFunction>, shims: Set<String>) {
+    let function = placed.value
+    var reason: String?
+    switch function.route {
+    case .library, .variadic:
+      guard let declared = facts.function(function.cName) else { return }
+      if !facts.isInLibrary(function.cName) {
+        reason = "it is defined in the headers alone: no library has it"
+      } else if case .library = function.route, declared.isVariadic {
+        reason = "it takes variable arguments, which some machines have in other places"
+      }
+    case .shim:
+      if !shims.contains(function.cName) { reason = "the module has no such C function" }
+    case .macro: break
+    }
+    guard let reason else { return }
+    refuse(
+      .unfitDeclaration, placed.name, placed.position, stated: "binds \(function.cName)", actual: reason)
   }
 }

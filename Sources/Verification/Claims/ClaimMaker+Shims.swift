@@ -106,7 +106,7 @@ private struct ShimName {
 
 extension StatedShim {
   /// The words of the prototype.
-  fileprivate var words: [String] {
+  var words: [String] {
     prototype.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") }.map(String.init)
   }
 

@@ -145,6 +145,17 @@ extension ClaimMaker {
         .wrongOffset, placed.name, placed.position,
         stated: "\(offsets.count) offsets for \(record.members.count) members")
     }
+    for (number, member) in record.members.enumerated() where member.isFiller {
+      // C has nothing of the name; in front of other members it lies where it does in the mirror.
+      guard let offsets = record.offsets, number < offsets.count else { continue }
+      add(
+        Claim(
+          kind: .member, code: .wrongOffset, subject: "\(placed.name).\(member.name)",
+          position: member.position, stated: "offset \(offsets[number])",
+          form: .lines([
+            Agreement.assertion("__builtin_offsetof(\(mirror), rffi_m\(number)) == \(offsets[number])")
+          ])))
+    }
     for (number, member) in record.members.enumerated() where !member.isFiller {
       let subject = "\(placed.name).\(member.name)"
       let place = "__builtin_offsetof(\(name), \(member.name))"

@@ -20,12 +20,15 @@ public struct ClaimMaker {
   /// What cannot, and why.
   public private(set) var unclaimed: [Unclaimed] = []
   let facts: HeaderFacts
+  /// Whether the command that made the module says that names are changed.
+  let mayRename: Bool
 
   /// Makes all claims of a module.
   ///
   /// - Parameter facts: what libclang reads in the headers, with the prototypes of the module's own C functions.
   public init(_ contents: ModuleContents, facts: HeaderFacts) {
     self.facts = facts
+    mayRename = contents.mayRename
     for shim in contents.shims { claimPrototype(shim) }
     for type in contents.types { claim(type) }
     for (index, record) in contents.records.enumerated() { claim(record, index) }
@@ -37,9 +40,11 @@ public struct ClaimMaker {
       claim(variable)
       checkName(of: variable)
     }
+    let shims = Set(contents.shims.flatMap(\.value.words))
     for (index, function) in contents.functions.enumerated() {
       claim(function, index)
       checkName(of: function)
+      checkRoute(of: function, shims: shims)
     }
     for (index, shim) in contents.shims.enumerated() {
       claimBody(shim, index)

@@ -54,6 +54,9 @@ public struct HeaderFacts {
     return name
   }
 
+  /// Whether a function is one of a library, and not of the headers alone.
+  func isInLibrary(_ name: String) -> Bool { functions[renamed(name)]?.isInLibrary ?? false }
+
   /// The name that the linker has to find for a function; nil for one that is not in a library.
   func symbol(ofFunction name: String) -> String? {
     guard let function = functions[renamed(name)], function.isInLibrary else { return nil }

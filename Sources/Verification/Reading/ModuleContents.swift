@@ -39,6 +39,8 @@ public struct ModuleContents: Sendable {
   public var constants: [Placed<StatedConstant>] = []
   /// Variables that RPython reaches by itself.
   public var variables: [Placed<StatedVariable>] = []
+  /// Whether the command in the first lines says that names are changed.
+  var mayRename = false
   /// The second names of those that are written.
   var settersOfVariables: Set<String> = []
   /// Names for types.

@@ -41,6 +41,7 @@ struct ModuleReader {
     var check = StatementCheck(
       module, understood: Set(understood).union(contents.settersOfVariables))
     check.run()
+    contents.mayRename = check.mayRename
     contents.unfit += check.unfit
     let places = Set(reported.map(\.position))
     contents.unread += check.unread.filter { !places.contains($0.position) }

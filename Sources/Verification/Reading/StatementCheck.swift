@@ -9,6 +9,9 @@ struct StatementCheck {
   /// What is not followed, and why.
   private(set) var unread: [ModuleContents.Placed<String>] = []
 
+  /// Whether the command that made the module says that names are changed.
+  private(set) var mayRename = false
+
   let module: PythonModule
   /// The names whose statements are understood.
   private let understood: Set<String>
@@ -207,6 +210,7 @@ struct StatementCheck {
   private mutating func readExpression(_ value: Expression, isFirst: Bool, _ range: SourceRange) {
     if isFirst, let text = value.string {
       isFrozen = text.contains("\nFrozen: ")
+      mayRename = ["--rename", "--strip-prefix", "--rules", "project"].contains(where: text.contains)
       return
     }
     guard let (function, arguments) = value.call else {
