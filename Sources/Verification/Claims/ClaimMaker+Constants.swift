@@ -32,12 +32,7 @@ extension ClaimMaker {
           "\(Double(bitPattern: bits))",
           DataRow(declaration: "double @", initializer: "(double)(\(name))", expected: .double(bits))))
     case .string(let bytes):
-      add(
-        claims.row(
-          "a string of \(bytes.count) bytes",
-          DataRow(
-            declaration: "char @[sizeof(\(name))]", initializer: name,
-            expected: .units(bytes.map(UInt32.init)))))
+      add(claims.text(bytes))
     case .unicode(let units):
       add(
         claims.row(
@@ -72,6 +67,20 @@ private struct Maker {
   func kind(_ stated: String, _ expression: String, macro: Bool) -> Claim {
     let defined = macro ? ["#ifndef \(name)", "_Static_assert(0, \"no macro\");", "#endif"] : []
     return claim(.wrongConstant, stated, .lines(defined + [Agreement.assertion(expression)]), "(\(name))")
+  }
+
+  /// A string is compared where it is: one that a macro casts can initialize no array.
+  func text(_ bytes: [UInt8]) -> Claim {
+    let literal = bytes.map { byte in
+      let digits = String(byte, radix: 8)
+      return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+    }.joined()
+    let size = bytes.count + 1
+    let isSame = "__builtin_memcmp(\(name), \"\(literal)\", \(size)) == 0"
+    let isWhole = "(sizeof(\(name)) == \(size) || sizeof(\(name)) == sizeof(&*(\(name))))"
+    return claim(
+      .wrongValue, "a string of \(bytes.count) bytes",
+      .lines([Agreement.assertion("\(isSame) && \(isWhole)")]), nil)
   }
 
   func value(_ stated: String, _ expression: String, _ bits: UInt64) -> Claim {
