@@ -18,11 +18,8 @@ public func explanation(of code: SkipReason.Code) -> String {
 public func reasonList() -> String {
   let width = SkipReason.Code.allCases.map(\.rawValue.utf8.count).max() ?? 0
   return SkipReason.Code.Subject.allCases.map { subject in
-    let lines = codes(about: subject).map { code in
-      let blanks = String(repeating: " ", count: width - code.rawValue.utf8.count)
-      return "  \(code.rawValue)\(blanks)  \(code.explanation)\n"
-    }
-    return "\(subject.rawValue):\n\(lines.joined())"
+    let lines = codeLines(codes(about: subject).map { ($0.rawValue, $0.explanation) }, width: width)
+    return "\(subject.rawValue):\n\(lines)"
   }.joined(separator: "\n")
 }
 
@@ -49,20 +46,4 @@ public func reasonsPage() -> String {
 
 private func codes(about subject: SkipReason.Code.Subject) -> [SkipReason.Code] {
   SkipReason.Code.allCases.filter { $0.subject == subject }
-}
-
-/// Words as a sentence of their own.
-private func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
-
-/// A text in lines of readable length.
-private func wrapped(_ text: String) -> String {
-  var lines: [String] = []
-  for word in text.split(separator: " ") {
-    if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= 100 {
-      lines[lines.count - 1] = "\(last) \(word)"
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines.joined(separator: "\n")
 }

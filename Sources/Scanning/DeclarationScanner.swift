@@ -98,25 +98,30 @@ final class DeclarationScanner {
     result.macroNamesAroundRecords = macroNamesAroundRecords()
   }
 
-  /// Scans the declarations. The macros, whose names alone are in the result, are to be read by
+  /// Scans the declarations. The macros that are given back are not in the result yet, and are to be read by
   /// ``finish(_:arguments:library:)``, before or after somebody looks at the declarations: what they lead to comes behind
   /// all that is there by then.
   func scanDeclarations(arguments: [String], library: LibclangLibrary) -> DefinedMacros {
     unit.cursor.forEachChild { child in visitTopLevel(child) }
     settleOwnership()
     let macros = definedMacros(arguments: arguments, library: library)
-    result.unreadMacros = macros.indices.map { index in
-      CMacroName(name: table.name(at: index), isFunctionLike: table.definitions[index].isFunctionLike)
-    }
     scanPendingRecords()
     return macros
+  }
+
+  /// The result for somebody who looks at it before the macros are read: with their names.
+  func declarations(before macros: DefinedMacros) -> HeaderDeclarations {
+    var declarations = result
+    declarations.unreadMacros = macros.indices.map { index in
+      CMacroName(name: table.name(at: index), isFunctionLike: table.definitions[index].isFunctionLike)
+    }
+    return declarations
   }
 
   /// Reads the macros behind ``scanDeclarations(arguments:library:)``.
   func finish(_ macros: DefinedMacros, arguments: [String], library: LibclangLibrary) -> ReadMacros {
     let known = countOfTypes
     result.macros = read(macros, arguments: arguments, library: library)
-    result.unreadMacros = []
     let haveFurtherTypes = countOfTypes != known || !pendingRecords.isEmpty
     if haveFurtherTypes { scanPendingRecords() }
     return ReadMacros(declarations: result, haveFurtherTypes: haveFurtherTypes)

@@ -19,7 +19,7 @@ public final class HeaderScan: Sendable {
   init(
     _ scanner: DeclarationScanner, _ macros: DefinedMacros, arguments: [String], library: LibclangLibrary
   ) {
-    let declarations = scanner.result
+    let declarations = scanner.declarations(before: macros)
     self.declarations = declarations
     // With it goes the translation unit, whose memory the caller can use.
     let handed = Handover(Handed(scanner: scanner, library: library))

@@ -27,7 +27,7 @@ struct TypeReader {
   /// The type of an expression; nil where it is none that a module of ours has.
   func type(of value: PythonValue) -> LLType? {
     switch value {
-    case .name(let name): types[name] ?? ofRPython(name)
+    case .name(let name): types[name] ?? .ofRPython(name)
     case .call(let function, let arguments): type(calling: function, arguments)
     case .string, .unicode, .number, .list, .tuple, .dictionary: nil
     }
@@ -68,36 +68,5 @@ struct TypeReader {
   private func spelling(_ arguments: [PythonValue.Argument]) -> OpaqueSpelling? {
     if let text = arguments.value(of: "typedef")?.asText { return .pointer(text) }
     return arguments.positional.first?.asText.map { .pointee($0) }
-  }
-}
-
-/// A type under RPython's own name.
-private func ofRPython(_ name: String) -> LLType? {
-  switch name {
-  case "lltype.Void": return .void
-  case "lltype.Bool": return .bool
-  case "lltype.Char", "rffi.CHAR": return .char
-  case "lltype.UniChar": return .uniChar
-  case "lltype.Signed", "rffi.SIGNED": return .number(.long)
-  case "lltype.Unsigned", "rffi.UNSIGNED": return .number(.unsignedLong)
-  case "lltype.SingleFloat", "rffi.FLOAT": return .singleFloat
-  case "lltype.Float", "rffi.DOUBLE": return .float
-  case "lltype.LongFloat", "rffi.LONGDOUBLE": return .longFloat
-  case "rffi.VOIDP": return .voidPointer
-  case "rffi.VOIDPP": return .pointer(to: .array(of: .voidPointer, rendering: .items))
-  case "rffi.CCHARP": return .charPointer
-  case "rffi.CONST_CCHARP": return .constCharPointer
-  case "rffi.CCHARPP": return .pointer(to: .array(of: .charPointer, rendering: .items))
-  case "rffi.CWCHARP": return .pointer(to: .array(of: .uniChar, rendering: .items))
-  default: break
-  }
-  guard name.hasPrefix("rffi.") else { return nil }
-  let word = String(name.dropFirst("rffi.".count))
-  if let number = NumberName(rawValue: word) { return .number(number) }
-  // rffi has a pointer for each number, under its name with a P.
-  guard word.hasSuffix("P"), let item = ofRPython("rffi." + word.dropLast()) else { return nil }
-  switch item {
-  case .number, .singleFloat, .float, .longFloat: return .pointer(to: .array(of: item, rendering: .items))
-  default: return nil
   }
 }

@@ -49,7 +49,7 @@ extension ClaimMaker {
   private mutating func accountFor(_ placed: ModuleContents.Placed<StatedType>, _ type: LLType) {
     // The record has its own claims.
     if case .pointer(.structure) = type { return }
-    if let own = NamedTypes.ofRPython("rffi." + placed.name.trimmingUnderscores) {
+    if let own = typeOfRPython("rffi." + placed.name.trimmingUnderscores) {
       if own != type {
         refuse(
           .wrongType, placed.name, placed.position, stated: placed.value.type.text,
