@@ -88,7 +88,9 @@ import Testing
       TMPDIR=$PWD/temporary \(program.path) verify foo.py --no-symbols --compiler ./slowgcc & verify=$!
       n=0; while [ ! -s pid ] && [ $n -lt 600 ]; do sleep 0.1; n=$((n + 1)); done
       kill -TERM $verify; wait $verify; echo "ended $?"
-      sleep 0.3; ! kill -0 $(cat pid) 2>/dev/null || grep -q 'State:.*Z' /proc/$(cat pid)/status || echo running
+      gone() { ! kill -0 $(cat pid) 2>/dev/null || grep -q 'State:.*Z' /proc/$(cat pid)/status; }
+      n=0; until gone || [ $n -ge 100 ]; do sleep 0.1; n=$((n + 1)); done
+      gone || echo running
       ls temporary
       """, in: directory.path)
     #expect(outcome.output == "ended 143\n", "\(outcome.output)\(outcome.errors)")

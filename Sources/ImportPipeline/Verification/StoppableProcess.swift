@@ -47,7 +47,9 @@ func runStoppable(
 ) -> StoppableOutcome {
   guard let program = command.first, let file = unnamedFile(input) else { return .notStarted }
   let result = FirstResult()
+  let start = Clearance.Start()
   Task.detached {
+    defer { start.end() }
     var options = PlatformOptions()
     options.processGroupID = 0
     do {
@@ -61,6 +63,7 @@ func runStoppable(
         let stop: @Sendable () -> Void = { try? execution.send(signal: .kill, toProcessGroup: true) }
         result.watch(seconds: seconds, stop: stop)
         let clearance = Clearance.current.keep(stop)
+        start.end()
         defer { Clearance.current.forget(clearance) }
         for try await buffer in execution.standardOutput {
           let isTooMuch = buffer.withUnsafeBytes { result.add($0, limit: limit) }

@@ -15,28 +15,62 @@ final class Clearance: Sendable {
   /// That of this process.
   static let current = Clearance()
 
-  private let pending = Mutex<(next: Int, actions: [Int: @Sendable () -> Void])>((0, [:]))
+  private struct Pending {
+    var next = 0
+    var actions: [Int: @Sendable () -> Void] = [:]
+    /// How many programs are being started, which nobody can stop yet.
+    var starting = 0
+    var isOver = false
+  }
 
-  /// Keeps an action until ``forget(_:)``.
+  private let pending = Mutex(Pending())
+
+  /// Keeps an action until ``forget(_:)``; one that comes when all is being cleared away is done at once.
   ///
   /// - Returns: its number.
   func keep(_ action: @escaping @Sendable () -> Void) -> Int {
-    pending.withLock { pending in
+    let (number, isOver) = pending.withLock { pending in
       pending.next += 1
-      pending.actions[pending.next] = action
-      return pending.next
+      if !pending.isOver { pending.actions[pending.next] = action }
+      return (pending.next, pending.isOver)
     }
+    if isOver { action() }
+    return number
   }
 
   /// Forgets an action, since there is nothing to clear away any more.
   func forget(_ number: Int) { pending.withLock { $0.actions[number] = nil } }
 
+  /// A program that is being started: until ``Start/end()`` the process does not end.
+  final class Start: Sendable {
+    private let isUnderWay = Mutex(true)
+
+    /// Begins; where all is being cleared away, nothing is started any more.
+    init() {
+      while Clearance.current.pending.withLock({ pending in
+        if !pending.isOver { pending.starting += 1 }
+        return pending.isOver
+      }) { usleep(10_000) }
+    }
+
+    /// The program can be stopped, or is not there.
+    func end() {
+      let isFirst = isUnderWay.withLock { isUnderWay in
+        defer { isUnderWay = false }
+        return isUnderWay
+      }
+      if isFirst { Clearance.current.pending.withLock { $0.starting -= 1 } }
+    }
+  }
+
   /// Does all of it, the last first: who writes into a directory is stopped before that is removed.
   fileprivate func clear() {
     let actions = pending.withLock { pending in
-      defer { pending.actions = [:] }
+      pending.isOver = true
       return pending.actions.sorted { $0.key > $1.key }.map(\.value)
     }
+    // What is being started comes with an action of its own; it does not take long.
+    for _ in 0..<200 where pending.withLock({ $0.starting }) > 0 { usleep(10_000) }
     for action in actions { action() }
   }
 }
